@@ -1,0 +1,119 @@
+"""The map as SVG markup. All colour is in map.css; the markup is kept small, because it is part of a page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from itertools import groupby
+
+from upstream.cartography.layout import LINE, NAME_LEADING
+from upstream.cartography.model import Name, RiverMap, Stone
+from upstream.cartography.stones import UNPROVED, StoneState, lines, symbol, symbols, text
+
+Href = Callable[[str], str]
+States = Mapping[str, StoneState]
+
+DEPTHS = 4
+"""Shades of water: the more of an area is proved, the deeper."""
+
+
+def render_svg(
+    river: RiverMap,
+    stones_state: States,
+    href: Href,
+    *,
+    label: str = "Map of all skills",
+    prefix: str = "m",
+    threads: bool = False,
+) -> str:
+    """The whole map for use inside an HTML page that loads map.css and, for movement, map.js.
+
+    stones_state: by skill id; a skill that is missing is unproved. href: the address of a skill's page by its id.
+    prefix: begins every id; maps on one page need different ones. threads: draw the prerequisites across areas, which
+    map.js otherwise does by itself; for print.
+    """
+    states = {stone.skill: stones_state.get(stone.skill, UNPROVED) for stone in river.stones}
+    names = {(name.area, name.stream): name for river_ in river.tributaries for name in river_.names}
+    parts = [
+        f'<svg class="river" viewBox="0 0 {river.width:.0f} {river.height:.0f}" role="group"'
+        f' aria-label="{text(label)}" data-requires="{_requirements(river)}">',
+        f"<defs>{symbols(prefix, ((s.kind, states[s.skill].state) for s in river.stones))}</defs>",
+        _bands(river, prefix),
+        _water(river, states, prefix),
+        f'<path class="threads" d="{"".join(edge.path for edge in river.edges if edge.across)}"/>' if threads else "",
+    ]
+    for (stream, area), stones in groupby(river.stones, key=lambda s: (s.stream, s.area)):
+        parts.append(f'<g data-area="{text(area)}" data-stream="{stream}">{_name(names[area, stream])}')
+        parts += [_stone(stone, states[stone.skill], href, prefix) for stone in stones]
+        parts.append("</g>")
+    return "".join(parts) + "</svg>"
+
+
+def _requirements(river: RiverMap) -> str:
+    """For each stone in the order of the markup its prerequisites, as their places in that order: "0;0,1"."""
+    place = {stone.skill: i for i, stone in enumerate(river.stones)}
+    needs: list[list[str]] = [[] for _ in river.stones]
+    for edge in river.edges:
+        needs[place[edge.skill]].append(str(place[edge.prerequisite]))
+    return ";".join(",".join(need) for need in needs)
+
+
+def _bands(river: RiverMap, prefix: str) -> str:
+    """Each band is painted from its upper edge down to the foot of the map, and the next lower one over it."""
+    ground, titles = [], []
+    for i, band in enumerate(reversed(river.bands)):
+        ground.append(f'<path class="band b{len(river.bands) - i}" d="{band.edge}V{river.height:.0f}H0z"/>')
+        if i:
+            ground.append(f'<path id="{prefix}e{i}" class="edge" fill="none" d="{band.edge}"/>')
+            ground += [f'<use href="#{prefix}e{i}" y="{9 * k}" class="edge{k}"/>' for k in (1, 2)]
+        titles.append(
+            f'<text class="title" x="{band.title_x:.0f}" y="{band.title_y:.0f}">'
+            f'<tspan class="kicker" dy="-30">Stream {band.stream}</tspan>'
+            f'<tspan x="{band.title_x:.0f}" dy="30">{text(band.title)}</tspan></text>'
+        )
+    return "".join(ground + titles)
+
+
+def _water(river: RiverMap, states: States, prefix: str) -> str:
+    """All rivers, first as banks and then as water over them, so that no bank crosses where waters meet.
+
+    A river lies over those that join it.
+    """
+    order = {tributary.area: i for i, tributary in enumerate(river.tributaries)}
+    into = {tributary.area: tributary.into for tributary in river.tributaries}
+
+    def steps_to_mouth(area: str) -> int:
+        below = into[area]
+        return 0 if below is None else 1 + steps_to_mouth(below)
+
+    paths = []
+    for tributary in sorted(river.tributaries, key=lambda t: (-steps_to_mouth(t.area), order[t.area])):
+        own = [states[stone.skill].state for stone in river.stones if stone.area == tributary.area]
+        proved = own.count("proved") + own.count("fading")
+        depth = -(-DEPTHS * proved // len(own))
+        paths.append(f'<path class="w{depth}" d="{tributary.path}"/>')
+    return (
+        f'<use href="#{prefix}r" class="shore"/><use href="#{prefix}r" class="bank"/>'
+        f'<g id="{prefix}r">{"".join(paths)}</g>'
+    )
+
+
+def _name(name: Name) -> str:
+    size = "" if name.main else " small"
+    body = lines(name.lines, f"{name.x:.0f}", f"{name.size * NAME_LEADING:.0f}")
+    return f'<text class="name{size}" x="{name.x:.0f}" y="{name.y:.0f}">{body}</text>'
+
+
+def _stone(stone: Stone, state: StoneState, href: Href, prefix: str) -> str:
+    # The classes l (label on the left), t2 and t3 (lines of the label) spare every stone four coordinates.
+    classes = state.state[0] + (" l" if stone.anchor == "end" else "")
+    if len(stone.label) > 1:
+        classes += f" t{len(stone.label)}"
+    sounding = ""
+    if state.state == "fading" and state.percent:
+        sounding = f'<text class="sounding">{state.percent}</text>'
+    return (
+        f'<a class="{classes}" href="{text(href(stone.skill))}" aria-label="{text(stone.title)}: {state.words}"'
+        f' transform="translate({stone.x:.0f} {stone.y:.0f})">'
+        f'<use href="#{symbol(prefix, stone.kind, state.state)}"/>{sounding}'
+        f"<text>{lines(stone.label, '0', f'{LINE:.0f}')}</text></a>"
+    )

@@ -1,0 +1,92 @@
+"""How a stone looks and what it is called: one shape for each kind of skill, one drawing for each state."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from html import escape
+from typing import Literal, get_args
+
+from upstream.curriculum import Kind
+
+State = Literal["unproved", "reachable", "started", "proved", "fading"]
+STATES: tuple[State, ...] = get_args(State)
+
+RADIUS = 8
+"""Half the size in px of every shape below."""
+
+_SHAPES = {
+    Kind.MATH: "M0-8c5 0 8 4 8 8s-4 8-8 8-8-3-8-8 3-8 8-8z",
+    Kind.CODE: "M-4-8h8q4 0 4 4v8q0 4-4 4h-8q-4 0-4-4v-8q0-4 4-4z",
+    Kind.CONCEPT: "M-2-7c6-1 10 2 10 7s-4 7-9 7-7-3-7-7 2-6 6-7z",
+    Kind.TOOL: "M-3-8h6q1 0 2 1l3 6q0 1 0 2l-3 6q-1 1-2 1h-6q-1 0-2-1l-3-6q0-1 0-2l3-6q1-1 2-1z",
+    Kind.PRACTICE: "M-2-7q2-2 4 0l5 5q2 2 0 4l-5 5q-2 2-4 0l-5-5q-2-2 0-4z",
+}
+_KINDS = tuple(_SHAPES)
+
+
+@dataclass(frozen=True, slots=True)
+class StoneState:
+    """What a learner has shown of a skill. strength: the probability of recall, 0 to 1, or None where unknown."""
+
+    state: State
+    strength: float | None = None
+
+    def __post_init__(self) -> None:
+        if self.state not in STATES:
+            raise ValueError(f"a stone is one of {', '.join(STATES)}, not {self.state!r}")
+        if self.strength is not None and not 0 <= self.strength <= 1:
+            raise ValueError(f"strength lies between 0 and 1, {self.strength} does not")
+
+    @property
+    def percent(self) -> str | None:
+        return None if self.strength is None else f"{100 * self.strength:.0f}"
+
+    @property
+    def words(self) -> str:
+        """The state as it is read out: "proved, 93 % likely to recall"."""
+        return self.state if self.percent is None else f"{self.state}, {self.percent} % likely to recall"
+
+
+UNPROVED = StoneState("unproved")
+
+
+def text(value: str) -> str:
+    """Escaped for XML text and attributes, without the control characters that no XML may hold."""
+    return escape("".join(c for c in value if c.isprintable() or c == " "))
+
+
+def symbol(prefix: str, kind: Kind, state: State) -> str:
+    """The id of the drawing of a stone."""
+    return f"{prefix}{_KINDS.index(kind)}{state[0]}"
+
+
+def symbols(prefix: str, wanted: Iterable[tuple[Kind, State]]) -> str:
+    """The definitions that `symbol` names, for the content of a <defs>.
+
+    Inside <use> only rules that name a single class apply in every browser, hence the long class names.
+    """
+    pairs = sorted(set(wanted), key=lambda pair: (_KINDS.index(pair[0]), STATES.index(pair[1])))
+    parts = [
+        f'<clipPath id="{prefix}h"><path d="M-9 0h18v9h-18z"/></clipPath>',
+        f'<clipPath id="{prefix}w"><path d="M-9-2q4.5-3 9 0t9 0v11h-18z"/></clipPath>',
+    ]
+    shapes = sorted({_KINDS.index(kind) for kind, _ in pairs})
+    parts += [f'<path id="{prefix}{i}" d="{_SHAPES[_KINDS[i]]}"/>' for i in shapes]
+    for kind, state in pairs:
+        shape = f'<use href="#{prefix}{_KINDS.index(kind)}" class='
+        drawings = {
+            "unproved": f'{shape}"stone-open"/>',
+            "reachable": f'<circle r="11.5" class="stone-ripple"/>{shape}"stone-near"/>',
+            "started": f'{shape}"stone-near"/>{shape}"stone-half" clip-path="url(#{prefix}h)"/>',
+            "proved": f'{shape}"stone-full"/><path class="stone-tick" d="M-3.5 0l2.5 3 4.5-6"/>',
+            "fading": f'{shape}"stone-dashed"/>{shape}"stone-sunk" clip-path="url(#{prefix}w)"/>',
+        }
+        parts.append(f'<g id="{symbol(prefix, kind, state)}">{drawings[state]}</g>')
+    return "".join(parts)
+
+
+def lines(label: tuple[str, ...], x: str, leading: str) -> str:
+    """A label's lines as the content of a <text> at `x`, which is repeated so that each begins below the first."""
+    first, *others = (text(line) for line in label)
+    return first + "".join(f'<tspan x="{x}" dy="{leading}">{line}</tspan>' for line in others)

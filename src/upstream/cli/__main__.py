@@ -1,0 +1,3 @@
+from upstream.cli import app
+
+app()

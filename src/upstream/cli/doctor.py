@@ -1,0 +1,5 @@
+"""`upstream doctor`."""
+
+
+def doctor() -> None:
+    """placeholder while building"""

@@ -1,0 +1,201 @@
+"""The workspace: read the task, write, run, hand in, see why."""
+
+from __future__ import annotations
+
+import ast
+from uuid import UUID
+
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.safestring import mark_safe
+from django.views.decorators.http import require_GET, require_POST
+
+from upstream.curriculum import Exercise
+from upstream.grading import CaseStatus, Status, Verdict, draw, show_answer, show_call, visible_cases
+from upstream.text import highlighted, labelled
+from upstream.web.content import pack
+from upstream.web.evidence.queries import item_memory
+from upstream.web.practice import queries, services
+from upstream.web.practice.models import Submission
+from upstream.web.practice.worker import graders
+
+
+@require_GET
+def workspace(request: HttpRequest, exercise_id: str) -> HttpResponse:
+    exercise = _exercise(exercise_id)
+    last = queries.last_source(request.user, exercise)
+    return render(
+        request,
+        "practice/workspace.html",
+        {
+            **_sidebar(request, exercise),
+            "skills": [pack().skills[id] for id in exercise.proves],
+            "source": last if last is not None else exercise.starter,
+            "cases": [
+                (case.name, show_call(case.call or exercise.entry, case.inputs), show_answer(want))
+                for case, want in visible_cases(exercise)
+            ],
+        },
+    )
+
+
+@require_POST
+def run(request: HttpRequest, exercise_id: str) -> HttpResponse:
+    return _hand_in(request, exercise_id, Submission.Kind.RUN)
+
+
+@require_POST
+def submit(request: HttpRequest, exercise_id: str) -> HttpResponse:
+    return _hand_in(request, exercise_id, Submission.Kind.SUBMIT)
+
+
+@require_GET
+def help_(request: HttpRequest, exercise_id: str) -> HttpResponse:
+    return _help(request, _exercise(exercise_id))
+
+
+@require_POST
+def hint(request: HttpRequest, exercise_id: str) -> HttpResponse:
+    exercise = _exercise(exercise_id)
+    taken = queries.hints_taken(request.user, exercise)
+    step = next((i for i in range(len(exercise.hints)) if i not in taken), None)
+    if step is not None:
+        services.take_hint(request.user, exercise, step)
+    return _help(request, exercise)
+
+
+@require_POST
+def solution(request: HttpRequest, exercise_id: str) -> HttpResponse:
+    exercise = _exercise(exercise_id)
+    services.read_solution(request.user, exercise)
+    return _help(request, exercise, show_solution=True)
+
+
+@require_GET
+def history(request: HttpRequest, exercise_id: str) -> HttpResponse:
+    exercise = _exercise(exercise_id)
+    return render(request, "practice/history.html", {"exercise": exercise, "history": queries.history(request.user, exercise)})
+
+
+@require_GET
+def submission(request: HttpRequest, submission_id: UUID) -> HttpResponse:
+    found = _submission(request, submission_id)
+    exercise = pack().exercises.get(found.exercise)
+    before = queries.previous(found)
+    return render(
+        request,
+        "practice/submission.html",
+        {
+            "submission": found,
+            "exercise": exercise,
+            **_shown(queries.verdict_of(found)),
+            "source": mark_safe(highlighted(found.source, "python")),  # noqa: S308 - Pygments escapes
+            "previous": before,
+            "difference": queries.difference(before.source, found.source) if before else None,
+        },
+    )
+
+
+@require_GET
+def submission_verdict(request: HttpRequest, submission_id: UUID) -> HttpResponse:
+    """The verdict as part of the workspace; asks again by itself while there is none."""
+    return _verdict(request, _submission(request, submission_id))
+
+
+@require_GET
+def submission_picture(request: HttpRequest, submission_id: UUID) -> HttpResponse:
+    found = _submission(request, submission_id)
+    exercise = pack().exercises.get(found.exercise)
+    picture = draw(exercise, bytes(found.drawable)) if exercise and found.drawable else None
+    if picture is None:
+        return HttpResponse("")
+    svg = mark_safe(labelled(picture.svg, picture.alt))  # noqa: S308 - drawn by Matplotlib, which escapes text
+    response = render(request, "practice/picture.html", {"picture": picture, "svg": svg})
+    response.headers["Cache-Control"] = "private, max-age=86400, immutable"
+    return response
+
+
+def _hand_in(request: HttpRequest, exercise_id: str, kind: Submission.Kind) -> HttpResponse:
+    exercise = _exercise(exercise_id)
+    try:
+        handed_in = services.hand_in(request.user, exercise, request.POST.get("source", ""), kind)
+    except services.SourceRefused as error:
+        return render(request, "practice/refused.html", {"exercise": exercise, "message": str(error)}, status=422)
+    graders().announce()
+    graders().wait(handed_in.pk, settings.WAIT_FOR_VERDICT)
+    if not request.htmx:
+        return redirect("submission", handed_in.pk)
+    handed_in.refresh_from_db()
+    return _verdict(request, handed_in)
+
+
+def _verdict(request: HttpRequest, found: Submission) -> HttpResponse:
+    exercise = pack().exercises.get(found.exercise)
+    verdict = queries.verdict_of(found)
+    context = {"submission": found, "exercise": exercise, **_shown(verdict)}
+    if verdict is not None and exercise is not None:
+        memory = item_memory(request.user, exercise.id)
+        context |= {
+            "skills": [pack().skills[id] for id in exercise.proves if id in pack().skills],
+            "memory": memory,
+            "proof": verdict.status is Status.PASSED and memory.proved_at is not None,
+        }
+    response = render(request, "practice/verdict.html", context)
+    if verdict is not None and verdict.passed and found.kind == Submission.Kind.SUBMIT:
+        response.headers["HX-Trigger"] = "exercise-passed"
+    return response
+
+
+def _shown(verdict: Verdict | None) -> dict[str, object]:
+    """A verdict for the template, with the first case that needs looking at."""
+    cases = verdict.cases if verdict else ()
+    wrong = (i for i, case in enumerate(cases) if case.status in (CaseStatus.FAILED, CaseStatus.ERROR))
+    return {"verdict": verdict, "first_open": next(wrong, None)}
+
+
+def _help(request: HttpRequest, exercise: Exercise, show_solution: bool = False) -> HttpResponse:
+    if not request.htmx:
+        return redirect("workspace", exercise.id)
+    return render(request, "practice/help.html", _sidebar(request, exercise, show_solution))
+
+
+def _sidebar(request: HttpRequest, exercise: Exercise, show_solution: bool = False) -> dict[str, object]:
+    """Hints and solution, as far as the person has asked for them."""
+    taken = queries.hints_taken(request.user, exercise)
+    memory = item_memory(request.user, exercise.id)
+    explanation, code = _split_docstring(exercise.solution)
+    return {
+        "exercise": exercise,
+        "hints": [hint for i, hint in enumerate(exercise.hints) if i in taken],
+        "hints_left": len(exercise.hints) - len(taken),
+        "memory": memory,
+        "solved": memory.proved_at is not None,
+        "show_solution": show_solution or memory.proved_at is not None,
+        "explanation": explanation,
+        "solution": mark_safe(highlighted(code, "python")),  # noqa: S308 - Pygments escapes
+    }
+
+
+def _split_docstring(source: str) -> tuple[str, str]:
+    """The solution's explanation and its code."""
+    tree = ast.parse(source)
+    explanation = ast.get_docstring(tree) or ""
+    if not explanation:
+        return "", source
+    end = tree.body[0].end_lineno or 0
+    return explanation, "\n".join(source.split("\n")[end:]).strip("\n")
+
+
+def _exercise(exercise_id: str) -> Exercise:
+    found = pack().exercises.get(exercise_id)
+    if found is None:
+        raise Http404("There is no such exercise.")
+    return found
+
+
+def _submission(request: HttpRequest, submission_id: UUID) -> Submission:
+    found = queries.own_submission(request.user, submission_id)
+    if found is None:
+        raise Http404("There is no such submission.")
+    return found

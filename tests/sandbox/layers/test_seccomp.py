@@ -1,0 +1,77 @@
+"""The filter, run by a small interpreter of classic BPF: also for the processor that this machine is not."""
+
+from __future__ import annotations
+
+import errno
+import struct
+
+import pytest
+
+from upstream.sandbox.layers.seccomp import build_filter
+
+X86, ARM = ("x86_64", 0xC000003E), ("aarch64", 0xC00000B7)
+ALLOW, KILL = 0x7FFF0000, 0x80000000
+EPERM, ENOSYS = 0x00050000 | errno.EPERM, 0x00050000 | errno.ENOSYS
+PID = 4321
+
+
+def answer(machine: str, architecture: int, number: int, *arguments: int) -> int:
+    padded = [argument & (2**64 - 1) for argument in (*arguments, 0, 0, 0, 0, 0, 0)[:6]]
+    data = struct.pack("<IIQ6Q", number, architecture, 0, *padded)
+    accumulator, at, program = 0, 0, build_filter(machine, PID)
+    while True:
+        operation, if_true, if_false, constant = program[at]
+        at += 1
+        if operation == 0x20:
+            (accumulator,) = struct.unpack_from("<I", data, constant)
+        elif operation == 0x54:
+            accumulator &= constant
+        elif operation == 0x06:
+            return constant
+        else:
+            tests = {
+                0x15: accumulator == constant,
+                0x35: accumulator >= constant,
+                0x45: bool(accumulator & constant),
+            }
+            at += if_true if tests[operation] else if_false
+
+
+THREAD = 0x00010000
+
+
+@pytest.mark.parametrize(
+    ("on_x86", "on_arm", "arguments", "expected"),
+    [
+        (0, 63, (), ALLOW),  # read
+        (231, 94, (), ALLOW),  # exit_group
+        (59, 221, (), EPERM),  # execve
+        (41, 198, (), EPERM),  # socket
+        (435, 435, (), ENOSYS),  # clone3
+        (56, 220, (THREAD | 0x100,), ALLOW),  # clone: a thread
+        (56, 220, (17,), EPERM),  # clone: a process
+        (56, 220, (THREAD | 0x10000000,), EPERM),  # clone: a user namespace
+        (62, 129, (PID, 9), ALLOW),  # kill
+        (62, 129, (PID + 1, 9), EPERM),
+        (62, 129, (-1, 9), EPERM),
+        (62, 129, (0, 9), EPERM),
+        (234, 131, (PID, 7, 9), ALLOW),  # tgkill
+        (302, 261, (0, 7), ALLOW),  # prlimit64
+        (302, 261, (PID, 7), ALLOW),
+        (302, 261, (1, 7), EPERM),
+        (53, 199, (1, 1 | 0o2000000), ALLOW),  # socketpair: UNIX stream, close on exec
+        (53, 199, (1, 2), EPERM),
+        (53, 199, (2, 1), EPERM),
+        (157, 167, (15,), ALLOW),  # prctl: PR_SET_NAME
+        (157, 167, (1,), EPERM),  # prctl: PR_SET_PDEATHSIG
+    ],
+)
+def test_answers(on_x86: int, on_arm: int, arguments: tuple[int, ...], expected: int) -> None:
+    assert answer(*X86, on_x86, *arguments) == expected
+    assert answer(*ARM, on_arm, *arguments) == expected
+
+
+def test_other_architectures_end_the_process() -> None:
+    assert answer("x86_64", 0x40000003, 39) == KILL
+    assert answer("x86_64", X86[1], 0x40000000 + 39) == KILL
+    assert answer("aarch64", 0x40000028, 20) == KILL
