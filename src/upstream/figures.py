@@ -11,6 +11,7 @@ from typing import Any
 
 import matplotlib
 import matplotlib.colors
+from cycler import cycler
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
@@ -28,7 +29,7 @@ COLOURS = {
     "c4": "#b8323b",
     "c5": "#7d7a71",
 }
-_STYLE = {
+_STYLE: dict[Any, Any] = {
     "svg.fonttype": "none",
     "svg.hashsalt": "upstream",
     "font.family": "sans-serif",
@@ -42,7 +43,7 @@ _STYLE = {
     "axes.facecolor": "none",
     "axes.spines.top": False,
     "axes.spines.right": False,
-    "axes.prop_cycle": matplotlib.cycler(color=[COLOURS[f"c{i}"] for i in range(6)]),
+    "axes.prop_cycle": cycler(color=[COLOURS[f"c{i}"] for i in range(6)]),
     "figure.facecolor": "none",
     "figure.constrained_layout.use": True,
     "grid.color": "up:faint",
@@ -53,8 +54,24 @@ _STYLE = {
     "lines.solid_capstyle": "round",
 }
 _PRESENTATION = frozenset(
-    "fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-linecap stroke-linejoin stroke-dasharray "
-    "stroke-dashoffset stroke-miterlimit opacity text-anchor clip-path font-size font-weight".split()
+    [
+        "clip-path",
+        "fill",
+        "fill-opacity",
+        "fill-rule",
+        "font-size",
+        "font-weight",
+        "opacity",
+        "stroke",
+        "stroke-dasharray",
+        "stroke-dashoffset",
+        "stroke-linecap",
+        "stroke-linejoin",
+        "stroke-miterlimit",
+        "stroke-opacity",
+        "stroke-width",
+        "text-anchor",
+    ]
 )
 _lock = threading.Lock()  # Matplotlib's settings are the process's
 
@@ -79,7 +96,9 @@ def draw_svg(drawing: Callable[[Figure], Any]) -> str:
         FigureCanvasSVG(figure)
         drawing(figure)
         buffer = io.StringIO()
-        figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None, "Format": None, "Type": None})
+        figure.savefig(
+            buffer, format="svg", metadata={"Date": None, "Creator": None, "Format": None, "Type": None}
+        )
     return _for_pages(buffer.getvalue())
 
 

@@ -117,6 +117,8 @@ def test_processes_networks_and_doors_into_the_kernel_are_refused(run: Run) -> N
         "session: os.setsid()",
         "ptrace: call('ptrace', 16, parent, 0, 0)",
         "memory: call('process_vm_readv', parent, None, 0, None, 0, 0)",
+        "signals: __import__('fcntl').fcntl(1, 8, parent)",
+        "watching: call('inotify_init1', 0)",
         "unshare: call('unshare', 0x10000000)",
         "mount: call('mount', b'none', b'.', b'tmpfs', 0, None)",
         "chroot: os.chroot('.')",

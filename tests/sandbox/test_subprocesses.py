@@ -85,7 +85,8 @@ def test_earlier_results_survive_a_timeout(run: Run) -> None:
     "source",
     [
         "def f():\n    return 10**10**8",
-        "import signal, time\nfor s in range(1, 32):\n    if s not in (9, 19): signal.signal(s, signal.SIG_IGN)\n"
+        "import signal, time\n"
+        "for s in set(range(1, 32)) - {9, 19}: signal.signal(s, signal.SIG_IGN)\n"
         "def f():\n    signal.alarm(1); time.sleep(60)",
         "import os, signal\ndef f():\n    os.kill(os.getpid(), signal.SIGSTOP)",
         "import os, signal\ndef f():\n    os.kill(os.getpid(), signal.SIGXCPU)",
@@ -105,9 +106,8 @@ def test_timeout(run: Run, source: str) -> None:
         "def f():\n    x = []\n    while True: x.append([0] * 1000)",
         "import numpy as np\ndef f():\n    return np.ones(10**9)",
         "import numpy as np\nx = [np.ones(10**7) for _ in range(10)]",
-        "import sys\nsys.setrecursionlimit(10**9)\ndef g(n): return g(n + 1)\ndef f():\n    return g(0)",
     ],
-    ids=["list", "array", "at import", "recursion"],
+    ids=["list", "array", "at import"],
 )
 def test_memory(run: Run, source: str) -> None:
     outcome = run(source, megabytes=200)
@@ -251,7 +251,8 @@ def test_thirty_jobs_leave_nothing_behind(sandbox: SubprocessSandbox) -> None:
         return set(Path(tempfile.gettempdir()).glob("upstream-sandbox-*/job-*"))
 
     sources = ["def f():\n    return 1", "1 / 0", "import os\nos._exit(1)"]
-    assert wait_until(lambda: len(sandbox._alive) == 2)  # the sandbox of the other tests is at rest
+    at_rest = lambda: len(sandbox._waiting["numpy"]) == len(sandbox._alive) == 2  # noqa: E731
+    assert wait_until(at_rest)  # the sandbox of the other tests
     files, threads, children = open_files(), threading.active_count(), children_of(os.getpid())
     with SubprocessSandbox(spares=1) as another:
         for n in range(30):

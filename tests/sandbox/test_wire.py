@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import io
 
 import numpy as np
@@ -67,10 +68,8 @@ def test_mutated_messages_are_messages_or_refused(message: Message, draw: st.Dat
     data = bytearray(message_bytes(message))
     for _ in range(draw.draw(st.integers(1, 3))):
         data[draw.draw(st.integers(0, len(data) - 1))] = draw.draw(st.integers(0, 255))
-    try:
-        assert isinstance(read_message(bytes(data)), type(message))
-    except UnreadableError:
-        pass
+    with contextlib.suppress(UnreadableError):
+        assert isinstance(read_message(bytes(data)), Message)
 
 
 def test_a_job_arrives_as_it_was_sent() -> None:

@@ -14,6 +14,8 @@ def cases(rng):
     yield Case("iris in two dimensions", visible=True, X=load_iris().data, k=2)
     yield Case("far from the origin", X=sample(rng, 12, 3) + [30, -5, 100], k=2)
     yield Case("one feature in much larger units", X=sample(rng, 15, 4) * [1, 1000, 1, 0.1], k=4)
+    rising = np.array([[1, 0, 0], [-1, 0, 0], [0, 2, 0], [0, -2, 0], [0, 0, 3], [0, 0, -3]])
+    yield Case("the last feature varies most", X=rising, k=2)
     yield Case("two samples", X=sample(rng, 2, 3), k=1)
     yield Case("more features than samples", X=sample(rng, 5, 9), k=3)
     yield Case("as many components as samples", X=sample(rng, 4, 7), k=4)

@@ -7,7 +7,7 @@ CASE = "balanced training, one in ten"
 
 def draw(fig, got, inputs):
     """Corrected probability against the classifier's score: a curve that stays low and rises late."""
-    fig.set_size_inches(5, 3.6)
+    fig.set_size_inches(7, 3.6)
     ax = fig.subplots()
     ax.plot([0, 1], [0, 1], color="up:muted", linestyle="--", linewidth=1)
     ax.plot(inputs["p"], np.asarray(got, dtype=float), color="C1", marker="o", markersize=4)

@@ -9,6 +9,7 @@ a row where it holds stones and names. The result is the same on every machine.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from math import pi, sin
@@ -89,7 +90,8 @@ class Rivers:
         """The width in px below which not everything has its room."""
         least = self._push(ground)
         return ground.margin + max(
-            least[line[-1].area][row - line[-1].first] + self.gaps[row][-1] for row, line in self.lines.items()
+            least[line[-1].area][row - line[-1].first] + self.gaps[row][-1]
+            for row, line in self.lines.items()
         )
 
     def run(self, ground: Ground) -> Courses:
@@ -180,7 +182,7 @@ def _gaps(line: Sequence[Bed], row: int) -> list[float]:
     left = [bed.left[row - bed.first] for bed in line]
     right = [bed.right[row - bed.first] for bed in line]
     merging: dict[int, float] = {}
-    for i, (a, b) in enumerate(zip(line, line[1:], strict=False)):
+    for i, (a, b) in enumerate(itertools.pairwise(line)):
         for child, parent in ((a, b), (b, a)):
             if child.into == parent.area and row - child.first < len(child.merging):
                 merging[i] = (right[i] + left[i + 1]) * child.merging[row - child.first]

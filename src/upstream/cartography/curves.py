@@ -62,6 +62,13 @@ def thread(start: Point, end: Point) -> str:
     return f"M{_numbers(x, y)}c{_numbers(0, bend, u - x, v - y - bend, u - x, v - y)}"
 
 
+def sideways(start: Point, end: Point) -> str:
+    """A thread between two stones that leaves and arrives level."""
+    (x, y), (u, v) = _whole(start), _whole(end)
+    bend = (u - x) / 2
+    return f"M{_numbers(x, y)}c{_numbers(bend, 0, bend, v - y, u - x, v - y)}"
+
+
 def _whole(point: Point) -> tuple[int, int]:
     return round(point[0]), round(point[1])
 

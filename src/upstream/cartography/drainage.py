@@ -10,7 +10,6 @@ from itertools import combinations
 from upstream.cartography.elevation import CONFLUENCE, Elevations
 from upstream.cartography.terrain import Terrain
 
-
 DISTANCE_COST = 1.5
 """What one place of distance between two areas costs for each prerequisite that ties them, in px of width."""
 
@@ -86,7 +85,7 @@ class _Order:
                 else:
                     change()  # each change undoes itself
 
-    def _changes(self) -> list[Callable[[], None]]:
+    def _changes(self) -> Sequence[Callable[[], None]]:
         turns = [partial(self._turn, area) for area in self.terrain.areas if self.terrain.flows_into[area]]
         return turns + [partial(self._swap, i, j) for i, j in combinations(range(len(self.mouths)), 2)]
 

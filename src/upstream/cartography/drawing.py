@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Sequence
 from itertools import groupby
 
 from upstream.cartography.layout import LINE, NAME_LEADING
-from upstream.cartography.model import Name, RiverMap, Stone
-from upstream.cartography.stones import UNPROVED, StoneState, lines, symbol, symbols, text
-
-Href = Callable[[str], str]
-States = Mapping[str, StoneState]
+from upstream.cartography.model import Name, RiverMap
+from upstream.cartography.stones import (
+    UNPROVED,
+    Href,
+    State,
+    States,
+    lines,
+    link,
+    requirements,
+    symbols,
+    text,
+)
 
 DEPTHS = 4
 """Shades of water: the more of an area is proved, the deeper."""
@@ -35,26 +42,25 @@ def render_svg(
     names = {(name.area, name.stream): name for river_ in river.tributaries for name in river_.names}
     parts = [
         f'<svg class="river" viewBox="0 0 {river.width:.0f} {river.height:.0f}" role="group"'
-        f' aria-label="{text(label)}" data-requires="{_requirements(river)}">',
+        f' aria-label="{text(label)}" data-requires="{requirements(river.stones, river.edges)}">',
         f"<defs>{symbols(prefix, ((s.kind, states[s.skill].state) for s in river.stones))}</defs>",
         _bands(river, prefix),
         _water(river, states, prefix),
-        f'<path class="threads" d="{"".join(edge.path for edge in river.edges if edge.across)}"/>' if threads else "",
+        f'<path class="threads" d="{"".join(edge.path for edge in river.edges if edge.across)}"/>'
+        if threads
+        else "",
     ]
     for (stream, area), stones in groupby(river.stones, key=lambda s: (s.stream, s.area)):
         parts.append(f'<g data-area="{text(area)}" data-stream="{stream}">{_name(names[area, stream])}')
-        parts += [_stone(stone, states[stone.skill], href, prefix) for stone in stones]
+        parts += [link(stone, states[stone.skill], href, prefix, round(LINE)) for stone in stones]
         parts.append("</g>")
     return "".join(parts) + "</svg>"
 
 
-def _requirements(river: RiverMap) -> str:
-    """For each stone in the order of the markup its prerequisites, as their places in that order: "0;0,1"."""
-    place = {stone.skill: i for i, stone in enumerate(river.stones)}
-    needs: list[list[str]] = [[] for _ in river.stones]
-    for edge in river.edges:
-        needs[place[edge.skill]].append(str(place[edge.prerequisite]))
-    return ";".join(",".join(need) for need in needs)
+def depth_of(states: Sequence[State]) -> int:
+    """The shade of an area's water, from 0 (nothing proved) to DEPTHS (everything)."""
+    shown = states.count("proved") + states.count("fading")
+    return -(-DEPTHS * shown // len(states))
 
 
 def _bands(river: RiverMap, prefix: str) -> str:
@@ -88,9 +94,7 @@ def _water(river: RiverMap, states: States, prefix: str) -> str:
     paths = []
     for tributary in sorted(river.tributaries, key=lambda t: (-steps_to_mouth(t.area), order[t.area])):
         own = [states[stone.skill].state for stone in river.stones if stone.area == tributary.area]
-        proved = own.count("proved") + own.count("fading")
-        depth = -(-DEPTHS * proved // len(own))
-        paths.append(f'<path class="w{depth}" d="{tributary.path}"/>')
+        paths.append(f'<path class="w{depth_of(own)}" d="{tributary.path}"/>')
     return (
         f'<use href="#{prefix}r" class="shore"/><use href="#{prefix}r" class="bank"/>'
         f'<g id="{prefix}r">{"".join(paths)}</g>'
@@ -101,19 +105,3 @@ def _name(name: Name) -> str:
     size = "" if name.main else " small"
     body = lines(name.lines, f"{name.x:.0f}", f"{name.size * NAME_LEADING:.0f}")
     return f'<text class="name{size}" x="{name.x:.0f}" y="{name.y:.0f}">{body}</text>'
-
-
-def _stone(stone: Stone, state: StoneState, href: Href, prefix: str) -> str:
-    # The classes l (label on the left), t2 and t3 (lines of the label) spare every stone four coordinates.
-    classes = state.state[0] + (" l" if stone.anchor == "end" else "")
-    if len(stone.label) > 1:
-        classes += f" t{len(stone.label)}"
-    sounding = ""
-    if state.state == "fading" and state.percent:
-        sounding = f'<text class="sounding">{state.percent}</text>'
-    return (
-        f'<a class="{classes}" href="{text(href(stone.skill))}" aria-label="{text(stone.title)}: {state.words}"'
-        f' transform="translate({stone.x:.0f} {stone.y:.0f})">'
-        f'<use href="#{symbol(prefix, stone.kind, state.state)}"/>{sounding}'
-        f"<text>{lines(stone.label, '0', f'{LINE:.0f}')}</text></a>"
-    )

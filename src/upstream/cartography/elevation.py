@@ -7,6 +7,7 @@ start first. Then stones that were set long before the next one of their river m
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -57,7 +58,9 @@ def _fill_band(
 ) -> None:
     started = {terrain.area_of[s] for s in row}
     waiting = {area: set(skills) for area, skills in reaches.items()}
-    busy: dict[str, int] = {}  # area: the row from which its room is free again, or -1 while it has stones to set
+    busy: dict[
+        str, int
+    ] = {}  # area: the row from which its room is free again, or -1 while it has stones to set
     first_row: dict[str, int] = {}
     level = floor
     rank = {skill: (-terrain.urgency[skill], skill) for skills in reaches.values() for skill in skills}
@@ -85,7 +88,9 @@ def _fill_band(
                 placed = True
         busy = {area: until for area, until in busy.items() if until == -1 or until > level}
         used = sum(room((band, area)) for area in busy)
-        used += CREEK_WIDTH * sum(_passes(terrain, area, band, started) for area in terrain.areas if area not in busy)
+        used += CREEK_WIDTH * sum(
+            _passes(terrain, area, band, started) for area in terrain.areas if area not in busy
+        )
         sources = [a for a in waiting if waiting[a] and a not in busy and may_start(a) and ready(a)]
         sources.sort(key=lambda area: (rank[ready(area)[0]], area))
         for area in sources:
@@ -105,12 +110,22 @@ def _passes(terrain: Terrain, area: str, band: int, started: set[str]) -> bool:
 
 def _close_up(terrain: Terrain, row: dict[str, int]) -> None:
     """Raise stones towards the next one of their reach, as far as what builds on them allows."""
-    lowest = {area: min(s for b, a in terrain.reaches if a == area for s in map(row.__getitem__, terrain.reaches[b, a])) for area in terrain.areas}
-    first = {s: area for area in terrain.areas for s in row if terrain.area_of[s] == area and row[s] == lowest[area]}
+    lowest = {
+        area: min(
+            s for b, a in terrain.reaches if a == area for s in map(row.__getitem__, terrain.reaches[b, a])
+        )
+        for area in terrain.areas
+    }
+    first = {
+        s: area
+        for area in terrain.areas
+        for s in row
+        if terrain.area_of[s] == area and row[s] == lowest[area]
+    }
     following: dict[str, str] = {}
     for skills in terrain.reaches.values():
         ordered = sorted(skills, key=row.__getitem__)
-        following |= dict(zip(ordered, ordered[1:], strict=False))
+        following |= dict(itertools.pairwise(ordered))
     for skill in sorted(row, key=lambda s: (-row[s], s)):
         if skill not in following:
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import cos, pi, sqrt
@@ -64,9 +65,7 @@ def layout(pack: Pack, graph: SkillGraph) -> RiverMap:
 class _Survey:
     """What the steps of one layout share."""
 
-    def __init__(
-        self, pack: Pack, graph: SkillGraph, terrain: Terrain, elevations: Elevations
-    ) -> None:
+    def __init__(self, pack: Pack, graph: SkillGraph, terrain: Terrain, elevations: Elevations) -> None:
         self.pack, self.graph = pack, graph
         self.terrain = terrain
         self.joins_at = confluences(terrain, elevations)
@@ -133,7 +132,10 @@ class _Survey:
             flow += count
             halves.append(7.5 + 1.9 * sqrt(flow))
         halves.reverse()
-        return [sum(window) / len(window) for window in (halves[max(0, i - 2) : i + 3] for i in range(len(halves)))]
+        return [
+            sum(window) / len(window)
+            for window in (halves[max(0, i - 2) : i + 3] for i in range(len(halves)))
+        ]
 
     def _whole_flow(self, area: str) -> int:
         own = sum(a == area for a in self.terrain.area_of.values())
@@ -188,7 +190,9 @@ class _Survey:
         into = self.terrain.flows_into[area]
         # One that feeds another's spring comes straight down through its name.
         merging = AT_SPRING if into is not None and first > self._last(into) - 2 else FROM_THE_SIDE
-        reaches = [(max(low - 1, first), top + CREST) for (_, a), (low, top) in self.reach_rows.items() if a == area]
+        reaches = [
+            (max(low - 1, first), top + CREST) for (_, a), (low, top) in self.reach_rows.items() if a == area
+        ]
         sway = SWAY if self.terrain.areas.index(area) % 2 else -SWAY
         return Bed(
             area,
@@ -234,9 +238,7 @@ class _Survey:
     def _stones(self) -> tuple[Stone, ...]:
         place = {area: i for i, area in enumerate(self.order)}
         terrain = self.terrain
-        ordered = sorted(
-            self.row, key=lambda s: (terrain.band_of[s], place[terrain.area_of[s]], self.row[s])
-        )
+        ordered = sorted(self.row, key=lambda s: (terrain.band_of[s], place[terrain.area_of[s]], self.row[s]))
         return tuple(self._stone(skill) for skill in ordered)
 
     def _stone(self, skill_id: str) -> Stone:
@@ -277,16 +279,18 @@ class _Survey:
     def _rows_to_draw(self, area: str, first: int, top: int) -> set[int]:
         """As few rows as will do: a curve through them comes close to the river's middle in every other row."""
         kept = sorted({first, first + 1, top - 1, top, *range(first, top, 6)})
-        exact = {r for (_, a), (low, high) in self.reach_rows.items() if a == area for r in range(low, high + 1)}
+        exact = {
+            r for (_, a), (low, high) in self.reach_rows.items() if a == area for r in range(low, high + 1)
+        }
         while True:
             errors = []
-            for i, (a, b) in enumerate(zip(kept, kept[1:], strict=False)):
-                four = [kept[max(i - 1, 0)], a, b, kept[min(i + 2, len(kept) - 1)]]
-                xs = [self._middle(area, row) for row in four]
+            for i, (a, b) in enumerate(itertools.pairwise(kept)):
+                before, after = kept[max(i - 1, 0)], kept[min(i + 2, len(kept) - 1)]
+                w, x, y, z = (self._middle(area, row) for row in (before, a, b, after))
                 for row in range(a + 1, b):
                     if row not in exact and min(row - a, b - row) < 2:
                         continue
-                    error = abs(between(*xs, (row - a) / (b - a)) - self._middle(area, row))
+                    error = abs(between(w, x, y, z, (row - a) / (b - a)) - self._middle(area, row))
                     errors.append((error / (AT_STONES if row in exact else ELSEWHERE), row))
             if not errors or max(errors)[0] < 1:
                 return set(kept)
@@ -304,7 +308,7 @@ class _Survey:
     def _bands(self, width: float, height: float) -> tuple[Band, ...]:
         bands = []
         edges = [height, *(self._y(floor - TITLE_ROWS - 1.2) for floor in self.floors[1:-1]), 0.0]
-        for band, (bottom, top) in enumerate(zip(edges, edges[1:], strict=False)):
+        for band, (bottom, top) in enumerate(itertools.pairwise(edges)):
             swell = [
                 (width * i / 12, top + (6 * cos(i * pi * 0.7 + band) if top else 0.0)) for i in range(13)
             ]

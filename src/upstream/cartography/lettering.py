@@ -6,7 +6,7 @@ fonts of these proportions; `SAFETY` covers those that are a little wider.
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
 SAFETY = 1.06
 ELLIPSIS = "…"
@@ -60,7 +60,7 @@ def _most_even(words: list[str], count: int, size: float) -> list[str]:
     candidates = []
     for breaks in combinations(range(1, len(words)), count - 1):
         ends = (0, *breaks, len(words))
-        lines = [" ".join(words[a:b]) for a, b in zip(ends, ends[1:], strict=False)]
+        lines = [" ".join(words[a:b]) for a, b in pairwise(ends)]
         # A line reads badly when it ends in "and" or "of".
         dangling = sum(len(line.split(" ")[-1]) <= LITTLE_WORD for line in lines[:-1])
         candidates.append((max(text_width(line, size) for line in lines) + size * dangling, lines))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import Literal, get_args
 
+from upstream.cartography.model import Edge, Stone
 from upstream.curriculum import Kind
 
 State = Literal["unproved", "reachable", "started", "proved", "fading"]
@@ -49,6 +50,8 @@ class StoneState:
 
 
 UNPROVED = StoneState("unproved")
+Href = Callable[[str], str]
+States = Mapping[str, StoneState]
 
 
 def text(value: str) -> str:
@@ -90,3 +93,31 @@ def lines(label: tuple[str, ...], x: str, leading: str) -> str:
     """A label's lines as the content of a <text> at `x`, which is repeated so that each begins below the first."""
     first, *others = (text(line) for line in label)
     return first + "".join(f'<tspan x="{x}" dy="{leading}">{line}</tspan>' for line in others)
+
+
+def link(stone: Stone, state: StoneState, href: Href, prefix: str, leading: int, extra: str = "") -> str:
+    """A stone with its label, as a link that says its title and state. extra: more classes."""
+    # The classes l (label on the left), t2 and t3 (lines of the label) spare every stone four coordinates.
+    classes = state.state[0] + (" l" if stone.anchor == "end" else "")
+    if len(stone.label) > 1:
+        classes += f" t{len(stone.label)}"
+    sounding = ""
+    if state.state == "fading" and state.percent:
+        sounding = f'<text class="sounding">{state.percent}</text>'
+    return (
+        f'<a class="{classes}{extra}" href="{text(href(stone.skill))}"'
+        f' aria-label="{text(stone.title)}: {state.words}"'
+        f' transform="translate({stone.x:.0f} {stone.y:.0f})">'
+        f'<use href="#{symbol(prefix, stone.kind, state.state)}"/>{sounding}'
+        f"<text>{lines(stone.label, '0', str(leading))}</text></a>"
+    )
+
+
+def requirements(stones: Sequence[Stone], edges: Iterable[Edge]) -> str:
+    """For each stone its prerequisites among the others, as places in the order of `stones`: ";0;0,1"."""
+    place = {stone.skill: i for i, stone in enumerate(stones)}
+    needs: list[list[int]] = [[] for _ in stones]
+    for edge in edges:
+        if edge.skill in place and edge.prerequisite in place:
+            needs[place[edge.skill]].append(place[edge.prerequisite])
+    return ";".join(",".join(map(str, need)) for need in needs)

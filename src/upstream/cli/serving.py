@@ -12,6 +12,7 @@ from typing import Annotated, Any
 import typer
 
 from upstream.cli.django_setup import migrate, require_pack, set_up
+from upstream.cli.doctor import missing_for_community
 from upstream.paths import data_folder
 
 LOOPBACK = "127.0.0.1"
@@ -35,7 +36,9 @@ def start(
     typer.echo(f"\n  Upstream is running. Open this link, which works once:\n\n    {link}\n")
     typer.echo("  Stop with Ctrl+C. Your record is in " + str(data_folder()) + "\n")
     sys.stdout.flush()
-    if browser and (sys.platform != "linux" or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    if browser and (
+        sys.platform != "linux" or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    ):
         webbrowser.open(link)
     _serve(sockets=[listener])
 
@@ -52,6 +55,13 @@ def serve(
     if settings.SOLO:
         typer.echo("UPSTREAM_MODE is solo. Use `upstream start`, or set UPSTREAM_MODE=community.", err=True)
         raise typer.Exit(2)
+    if missing := missing_for_community():
+        typer.echo(
+            f"This host lacks {' and '.join(missing)}, which must stand between strangers' code and the machine. "
+            "`upstream doctor` says what to do.",
+            err=True,
+        )
+        raise typer.Exit(1)
     require_pack()
     migrate()
     call_command("collectstatic", verbosity=0, interactive=False)

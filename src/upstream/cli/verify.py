@@ -16,7 +16,9 @@ from upstream.verifying import verify as verify_pack
 
 
 def verify(
-    names: Annotated[list[str] | None, typer.Argument(help="Skills and exercises; everything when none.")] = None,
+    names: Annotated[
+        list[str] | None, typer.Argument(help="Skills and exercises; everything when none.")
+    ] = None,
     write: Annotated[bool, typer.Option("--write", help="Put outputs and figures into the lessons.")] = False,
     pack: Annotated[Path | None, typer.Option(help="The content pack's folder.")] = None,
 ) -> None:

@@ -31,7 +31,10 @@ def load_exercise(folder: Path, problems: list[Problem]) -> Exercise | None:
     wrong = _load_wrong(folder / "wrong", problems)
     if text is None or data is None or None in (task, starter, solution, check):
         return None
-    assert task is not None and starter is not None and solution is not None and check is not None
+    assert task is not None
+    assert starter is not None
+    assert solution is not None
+    assert check is not None
     fields = Fields(data, path, text, problems)
     limits, tolerance = fields.table("limits"), fields.table("tolerance")
     exercise = Exercise(
@@ -85,7 +88,9 @@ def _load_hints(path: Path, problems: list[Problem]) -> tuple[Hint, ...]:
     if len(parts) < 3 or parts[0].strip():
         problems.append(Problem(path, 1, "hints come in steps", "Put each step under a heading: ## A nudge."))
         return ()
-    return tuple(Hint(title.strip(), body.strip()) for title, body in zip(parts[1::2], parts[2::2], strict=True))
+    return tuple(
+        Hint(title.strip(), body.strip()) for title, body in zip(parts[1::2], parts[2::2], strict=True)
+    )
 
 
 def _load_wrong(folder: Path, problems: list[Problem]) -> tuple[WrongAnswer, ...]:
@@ -97,10 +102,17 @@ def _load_wrong(folder: Path, problems: list[Problem]) -> tuple[WrongAnswer, ...
         message = ast.get_docstring(ast.parse(source))
         if not message:
             problems.append(
-                Problem(path, 1, "the wrong answer says nothing", "Begin it with a docstring: what the learner is told.")
+                Problem(
+                    path,
+                    1,
+                    "the wrong answer says nothing",
+                    "Begin it with a docstring: what the learner is told.",
+                )
             )
         check_id(path.stem.replace("_", "-"), path, None, problems)
-        answers.append(WrongAnswer(path.stem.replace("_", "-"), " ".join((message or "").split()), source, path))
+        answers.append(
+            WrongAnswer(path.stem.replace("_", "-"), " ".join((message or "").split()), source, path)
+        )
     if len(answers) < FEWEST_WRONG_ANSWERS:
         problems.append(
             Problem(

@@ -19,10 +19,14 @@ def read_text(path: Path, problems: list[Problem]) -> str | None:
     try:
         raw = path.read_bytes()
     except FileNotFoundError:
-        problems.append(Problem(path, None, "this file is missing", "Create it; docs/authors.md shows the format."))
+        problems.append(
+            Problem(path, None, "this file is missing", "Create it; docs/authors.md shows the format.")
+        )
         return None
     except OSError as error:
-        problems.append(Problem(path, None, f"this file cannot be read: {error.strerror}", "Check its permissions."))
+        problems.append(
+            Problem(path, None, f"this file cannot be read: {error.strerror}", "Check its permissions.")
+        )
         return None
     try:
         return raw.decode("utf-8").replace("\r\n", "\n")
@@ -99,7 +103,9 @@ class Fields:
         if value is None:
             return low if default is None else default
         if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
-            self.fault(key, f"`{key}` should be a whole number from {low} to {high}", f"Write it as {key} = {low}.")
+            self.fault(
+                key, f"`{key}` should be a whole number from {low} to {high}", f"Write it as {key} = {low}."
+            )
             return low
         return value
 
@@ -109,14 +115,20 @@ class Fields:
     def optional_number(self, key: str, low: float, high: float) -> float:
         value = self._take(key, False)
         if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
-            self.fault(key, f"`{key}` should be a number from {low:g} to {high:g}", f"Write it as {key} = {low:g}.")
+            self.fault(
+                key, f"`{key}` should be a number from {low:g} to {high:g}", f"Write it as {key} = {low:g}."
+            )
             return low
         return float(value)
 
     def choice(self, key: str, allowed: Collection[str]) -> str:
         value = self.text(key)
         if value and value not in allowed:
-            self.fault(key, f"`{key}` is {value!r}", f"Use one of: {', '.join(sorted(allowed))}.{_meant(value, allowed)}")
+            self.fault(
+                key,
+                f"`{key}` is {value!r}",
+                f"Use one of: {', '.join(sorted(allowed))}.{_meant(value, allowed)}",
+            )
         return value
 
     def strings(self, key: str, default: tuple[str, ...] | None = None) -> tuple[str, ...]:
@@ -155,7 +167,13 @@ class Fields:
             starts = [self.line(key) - self._first_line] * len(value)
         ends = [*starts[1:], len(self._lines)]
         return [
-            Fields(data, self.path, "\n".join(self._lines[a : max(b, a + 1)]), self.problems, self._first_line + a)
+            Fields(
+                data,
+                self.path,
+                "\n".join(self._lines[a : max(b, a + 1)]),
+                self.problems,
+                self._first_line + a,
+            )
             for data, a, b in zip(value, starts, ends, strict=True)
         ]
 
@@ -163,7 +181,9 @@ class Fields:
         """Note every key that nothing asked for: most are slips of the pen."""
         for key in self.data:
             if key not in self._asked:
-                self.fault(key, f"`{key}` is not a field that is known here", f"Remove it.{_meant(key, self._asked)}")
+                self.fault(
+                    key, f"`{key}` is not a field that is known here", f"Remove it.{_meant(key, self._asked)}"
+                )
 
     def _take(self, key: str, required: bool) -> Any:
         self._asked.add(key)
@@ -179,7 +199,9 @@ class Fields:
 def check_id(value: str, path: Path, line: int | None, problems: list[Problem]) -> None:
     if not ID.match(value):
         problems.append(
-            Problem(path, line, f"{value!r} cannot be an id", "Use lower-case letters, digits and single hyphens.")
+            Problem(
+                path, line, f"{value!r} cannot be an id", "Use lower-case letters, digits and single hyphens."
+            )
         )
 
 
@@ -191,5 +213,7 @@ def _meant(value: str, known: Collection[str]) -> str:
 def unknown_id(what: str, value: str, known: Collection[str]) -> tuple[str, str]:
     """Message and remedy for a reference to something that is not in the pack."""
     near = difflib.get_close_matches(value, list(known), n=3)
-    remedy = f"Did you mean {' or '.join(map(repr, near))}?" if near else f"Check the id, or add the {what} first."
+    remedy = (
+        f"Did you mean {' or '.join(map(repr, near))}?" if near else f"Check the id, or add the {what} first."
+    )
     return f"there is no {what} called {value!r}", remedy

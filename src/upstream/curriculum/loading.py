@@ -107,7 +107,9 @@ def _load_exercises(root: Path, problems: list[Problem]) -> list[Exercise]:
 
 
 def _load_all_questions(root: Path, problems: list[Problem]) -> list[Question]:
-    return [q for path in sorted((root / "questions").glob("*/*.toml")) for q in load_questions(path, problems)]
+    return [
+        q for path in sorted((root / "questions").glob("*/*.toml")) for q in load_questions(path, problems)
+    ]
 
 
 def _load_resources(root: Path, problems: list[Problem]) -> list[Resource]:
@@ -143,7 +145,9 @@ def _by_id(items: Iterable[Named], path: Path, problems: list[Problem]) -> Mappi
     for item in items:
         if item.id in found:
             where = getattr(item, "path", path)
-            problems.append(Problem(where, None, f"the id {item.id!r} is used twice", "Rename one of the two."))
+            problems.append(
+                Problem(where, None, f"the id {item.id!r} is used twice", "Rename one of the two.")
+            )
         found[item.id] = item
     return MappingProxyType(found)
 

@@ -84,6 +84,10 @@ class Skill:
     def has_lesson(self) -> bool:
         return bool(self.lesson)
 
+    def figure_path(self, number: int) -> Path:
+        """Where the lesson's figure of that number, from 1, is kept."""
+        return self.path.with_name(f"{self.id}-{number}.svg")
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -200,4 +204,3 @@ class Pack:
 
     def skills_in(self, area: str) -> tuple[Skill, ...]:
         return tuple(s for s in self.skills.values() if s.area == area)
-

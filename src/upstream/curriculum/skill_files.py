@@ -19,7 +19,12 @@ def load_skill(path: Path, area: str, problems: list[Problem]) -> Skill | None:
     lines = text.split("\n")
     if lines[0].strip() != FENCE or FENCE not in (line.strip() for line in lines[1:]):
         problems.append(
-            Problem(path, 1, "the front matter is missing", "Begin the file with a line of +++, the fields, and +++.")
+            Problem(
+                path,
+                1,
+                "the front matter is missing",
+                "Begin the file with a line of +++, the fields, and +++.",
+            )
         )
         return None
     end = next(i for i, line in enumerate(lines[1:], 1) if line.strip() == FENCE)
@@ -36,7 +41,9 @@ def load_skill(path: Path, area: str, problems: list[Problem]) -> Skill | None:
         title=fields.text("title"),
         area=area,
         stream=fields.integer("stream", 1, 9),
-        kind=Kind(kind) if (kind := fields.choice("kind", {k.value for k in Kind})) in set(Kind) else Kind.CONCEPT,
+        kind=Kind(kind)
+        if (kind := fields.choice("kind", {k.value for k in Kind})) in set(Kind)
+        else Kind.CONCEPT,
         requires=fields.strings("requires"),
         minutes=fields.integer("minutes", 5, 2000),
         covers=fields.strings("covers"),

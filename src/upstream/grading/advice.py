@@ -25,7 +25,9 @@ def refuse_source(source: str, most: int) -> str | None:
         return "The editor is empty. Start again from the starter code, which holds the signature."
     if "\0" in source:
         line = source[: source.index("\0")].count("\n") + 1
-        return f"Line {line} holds a null character, which Python does not accept. Delete it and submit again."
+        return (
+            f"Line {line} holds a null character, which Python does not accept. Delete it and submit again."
+        )
     if any("\ud800" <= character <= "\udfff" for character in source):
         return "The code holds characters that are not valid text. Retype the part you pasted last."
     return None

@@ -29,7 +29,9 @@ def picture_case(exercise: Exercise) -> str | None:
     if exercise.picture is None:
         return None
     for node in ast.parse(exercise.picture).body:
-        if isinstance(node, ast.Assign) and any(isinstance(t, ast.Name) and t.id == "CASE" for t in node.targets):
+        if isinstance(node, ast.Assign) and any(
+            isinstance(t, ast.Name) and t.id == "CASE" for t in node.targets
+        ):
             return str(ast.literal_eval(node.value))
     return None
 

@@ -70,9 +70,7 @@ def fault_verdict() -> Verdict:
 
 def _job(prepared: Prepared, source: str, chosen: list[int]) -> Job:
     exercise = prepared.exercise
-    calls = tuple(
-        Call(prepared.cases[i].call or exercise.entry, prepared.cases[i].inputs) for i in chosen
-    )
+    calls = tuple(Call(prepared.cases[i].call or exercise.entry, prepared.cases[i].inputs) for i in chosen)
     limits = Limits(seconds=exercise.limits.seconds, megabytes=exercise.limits.megabytes)
     return Job(source, calls, exercise.runtime, limits, exercise.drive)
 
@@ -112,7 +110,9 @@ def _report(prepared: Prepared, index: int, result: CallResult | None) -> CaseRe
     call = show_call(case.call or prepared.exercise.entry, case.inputs)
     shown_want = show_answer(want) if case.visible else ""
     if result is None:
-        return CaseReport(case.name, case.visible, CaseStatus.NOT_RUN, call=call if case.visible else "", want=shown_want)
+        return CaseReport(
+            case.name, case.visible, CaseStatus.NOT_RUN, call=call if case.visible else "", want=shown_want
+        )
     if result.unsupported is not None:
         return CaseReport(
             case.name,
@@ -129,7 +129,9 @@ def _report(prepared: Prepared, index: int, result: CallResult | None) -> CaseRe
     got = show_answer(answer)
     if problem is None:
         shown = (call, got) if case.visible else ("", "")
-        return CaseReport(case.name, case.visible, CaseStatus.PASSED, call=shown[0], got=shown[1], want=shown_want)
+        return CaseReport(
+            case.name, case.visible, CaseStatus.PASSED, call=shown[0], got=shown[1], want=shown_want
+        )
     status = CaseStatus.ERROR if _is_error(prepared, index, result) else CaseStatus.FAILED
     return CaseReport(
         case.name, case.visible, status, problem.message, problem.check, call=call, got=got, want=shown_want

@@ -61,7 +61,9 @@ def agrees(program: CheckProgram, case: Case, answer: Any, other: Any) -> bool:
 
 def _judge_raising(answer: Any, want: Raised) -> CaseProblem | None:
     if not isinstance(answer, Raised):
-        return CaseProblem(f"This input should raise {want.kind}, but your function returned {kind_of(answer)}.")
+        return CaseProblem(
+            f"This input should raise {want.kind}, but your function returned {kind_of(answer)}."
+        )
     if answer.kind == want.kind or _is_subclass(answer.kind, want.kind):
         return None
     return CaseProblem(f"This input should raise {want.kind}; your code raised {answer.kind}.")

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+import numpy as np
+from threadpoolctl import threadpool_limits
+
 from upstream.curriculum import Exercise
 from upstream.grading.case import Case
 from upstream.grading.judging import CaseProblem, judge
@@ -42,13 +45,21 @@ def prepare(exercise: Exercise, seed: int) -> Prepared:
 
     Raises ExerciseError when the exercise's own files do not work.
     """
+    # One thread for linear algebra, as in the sandbox: small problems are slower on many.
+    with threadpool_limits(limits=1), np.errstate(all="ignore"):
+        return _prepare(exercise, seed)
+
+
+def _prepare(exercise: Exercise, seed: int) -> Prepared:
     program = load_checks(exercise)
     cases = draw_cases(exercise, program, seed)
     wants = answers(exercise, exercise.solution, str(exercise.path / "solution.py"), cases)
     mistakes = []
     for wrong in exercise.wrong:
         given = answers(exercise, wrong.source, str(wrong.path), cases)
-        fails_on = tuple(i for i, (c, a, w) in enumerate(zip(cases, given, wants, strict=True)) if judge(program, c, a, w))
+        fails_on = tuple(
+            i for i, (c, a, w) in enumerate(zip(cases, given, wants, strict=True)) if judge(program, c, a, w)
+        )
         mistakes.append(Mistake(wrong.slug, wrong.message, given, fails_on))
     return Prepared(exercise, program, cases, wants, tuple(mistakes))
 

@@ -43,7 +43,9 @@ def kind_of(value: Any) -> str:
         return "a string"
     if isinstance(value, tuple | list | dict):
         ragged = isinstance(value, list) and any(isinstance(v, list | tuple) for v in value)
-        return f"a {type(value).__name__} of {len(value)}" + (" with parts of unequal length" if ragged else "")
+        return f"a {type(value).__name__} of {len(value)}" + (
+            " with parts of unequal length" if ragged else ""
+        )
     return f"of type {type(value).__name__}"
 
 
@@ -86,10 +88,20 @@ def _array(value: np.ndarray[Any, Any]) -> str:
 def _whole(value: Any) -> str:
     if isinstance(value, np.ndarray):
         text = np.array2string(
-            value, separator=", ", threshold=400, edgeitems=4, max_line_width=80, floatmode="unique", prefix="np.array("
+            value,
+            separator=", ",
+            threshold=400,
+            edgeitems=4,
+            max_line_width=80,
+            floatmode="unique",
+            prefix="np.array(",
         )
         empty_shape = f".reshape({value.shape})" if value.size == 0 and value.shape != (0,) else ""
-        dtype = "" if value.dtype in (np.dtype(float), np.dtype(int), np.dtype(bool)) else f", dtype='{value.dtype}'"
+        dtype = (
+            ""
+            if value.dtype in (np.dtype(float), np.dtype(int), np.dtype(bool))
+            else f", dtype='{value.dtype}'"
+        )
         text = text.replace("nan", "np.nan").replace("inf", "np.inf")
         return f"np.array({text}{dtype}){empty_shape}" if value.size else f"np.array([]{dtype}){empty_shape}"
     if isinstance(value, np.generic):

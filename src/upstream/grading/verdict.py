@@ -45,7 +45,12 @@ class CaseReport:
 
     @property
     def status_words(self) -> str:
-        words = {"passed": "right", "failed": "not right", "error": "raised an error", "not-run": "not reached"}
+        words = {
+            "passed": "right",
+            "failed": "not right",
+            "error": "raised an error",
+            "not-run": "not reached",
+        }
         return words[self.status]
 
 
@@ -110,7 +115,9 @@ class Verdict:
                 "status": Status(data["status"]),
                 "cases": tuple(CaseReport(**{**c, "status": CaseStatus(c["status"])}) for c in data["cases"]),
                 "diagnosis": Diagnosis(**diagnosis) if diagnosis else None,
-                "error": CodeError(**{**error, "frames": tuple(Frame(**f) for f in error["frames"])}) if error else None,
+                "error": CodeError(**{**error, "frames": tuple(Frame(**f) for f in error["frames"])})
+                if error
+                else None,
                 "notes": tuple(data["notes"]),
                 "layers": tuple(data["layers"]),
             }

@@ -17,6 +17,7 @@ from pathlib import Path
 from upstream.sandbox.wire import HEADER_BYTES, JOB_OVERHEAD, UnreadableError, frame_length
 
 _CHUNK = 1 << 18
+_CAN_PEEK = hasattr(os, "waitid")  # macOS has it since Python 3.13
 _SOURCE_ROOT = Path(__file__).parents[2]
 _START = (
     "import sys; root, runtime, results, parent = sys.argv[1:]; sys.argv[1:] = []; sys.path.insert(0, root); "
@@ -162,7 +163,11 @@ class Child:
                     os.killpg(self.pid, signal.SIGKILL)
 
     def exits_within(self, seconds: float) -> bool:
-        """Whether the process ends by itself within so long; it is not reaped."""
+        """Whether the process ends by itself within so long; it is not reaped, so that its group can be
+        killed."""
+        if not _CAN_PEEK:
+            time.sleep(min(seconds, 0.1))
+            return True
         deadline = time.monotonic() + seconds
         while True:
             if os.waitid(os.P_PID, self.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None:
@@ -176,7 +181,8 @@ class Child:
         if self.death is not None:
             return self.death
         self.kill()
-        os.waitid(os.P_PID, self.pid, os.WEXITED | os.WNOWAIT)
+        if _CAN_PEEK:
+            os.waitid(os.P_PID, self.pid, os.WEXITED | os.WNOWAIT)  # do not wait with the lock
         with self._reaping:
             _, status, usage = os.wait4(self.pid, 0)
             code = os.waitstatus_to_exitcode(status)

@@ -32,12 +32,16 @@ def mathml(latex: str, display: bool = False) -> str:
 
     Raises FormulaError for what the converter cannot read or would only print as text.
     """
-    latex = latex.replace(r"\operatorname*{arg\,max}", r"\argmax").replace(r"\operatorname*{arg\,min}", r"\argmin")
+    latex = latex.replace(r"\operatorname*{arg\,max}", r"\argmax").replace(
+        r"\operatorname*{arg\,min}", r"\argmin"
+    )
     source = _SYNONYM.sub(lambda found: _SYNONYMS[found[0]], latex.strip())
     try:
         markup = str(convert(source, display="block" if display else "inline"))
     except Exception as error:  # the converter raises many kinds for what it cannot read
-        raise FormulaError(f"the formula {latex.strip()!r} cannot be read ({type(error).__name__})") from error
+        raise FormulaError(
+            f"the formula {latex.strip()!r} cannot be read ({type(error).__name__})"
+        ) from error
     unread = re.search(r"<m[io]>(\\[A-Za-z]+|&)</m[io]>", markup)
     if unread:
         raise FormulaError(f"the formula {latex.strip()!r} uses {unread[1]}, which is not known here")

@@ -68,7 +68,7 @@ def render(text: str, resolve: Resolve = lambda kind, id: None, figure: Figure =
 
 def render_inline(text: str) -> str:
     """One paragraph of trusted Markdown without the paragraph's own element."""
-    return _parser().renderInline(text, {"problems": [], "resolve": lambda kind, id: None})
+    return str(_parser().renderInline(text, {"problems": [], "resolve": lambda kind, id: None}))
 
 
 @lru_cache(maxsize=1)
@@ -98,8 +98,12 @@ class _Renderer(RendererHTML):
         if svg is None:
             env["problems"].append(f"figure {env['figures']} has not been drawn")
             return f'<p class="figure-missing">{html.escape(alt)}</p>'
-        source = "" if hidden else (
-            f'<details class="figure-code"><summary>The code of this figure</summary>{highlighted(code, "python")}</details>'
+        source = (
+            ""
+            if hidden
+            else (
+                f'<details class="figure-code"><summary>The code of this figure</summary>{highlighted(code, "python")}</details>'
+            )
         )
         return f"<figure>{labelled(svg, alt)}{source}</figure>\n"
 
@@ -107,7 +111,9 @@ class _Renderer(RendererHTML):
         token = tokens[idx]
         if token.tag == "h2" and "headings" in env:
             title = _plain(tokens[idx + 1])
-            anchor = re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-") or f"part-{len(env['headings']) + 1}"
+            anchor = (
+                re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-") or f"part-{len(env['headings']) + 1}"
+            )
             env["headings"].append(Heading(title, anchor))
             return f'<h2 id="{anchor}">'
         return f"<{token.tag}>"
@@ -171,4 +177,8 @@ def _docstring(code: str) -> str:
 
 
 def _plain(inline: Token) -> str:
-    return "".join(child.content for child in inline.children or [] if child.type in ("text", "code_inline", "math_inline"))
+    return "".join(
+        child.content
+        for child in inline.children or []
+        if child.type in ("text", "code_inline", "math_inline")
+    )

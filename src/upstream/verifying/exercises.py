@@ -42,7 +42,9 @@ def verify_exercise(exercise: Exercise, sandbox: Sandbox) -> ExerciseReport:
     try:
         draws = [prepare(exercise, seed) for seed in SEEDS]
     except ExerciseError as error:
-        return ExerciseReport((Problem(exercise.path, None, str(error), "Mend it first."),), len(exercise.wrong), 0, 0.0)
+        return ExerciseReport(
+            (Problem(exercise.path, None, str(error), "Mend it first."),), len(exercise.wrong), 0, 0.0
+        )
     _verify_form(exercise, problems)
     _verify_cases(exercise, draws, problems)
     _verify_solution(exercise, draws, problems)
@@ -57,23 +59,42 @@ def _verify_form(exercise: Exercise, problems: list[Problem]) -> None:
     solution = _function(exercise.solution, exercise.entry)
     path = exercise.path / "starter.py"
     if starter is None:
-        problems.append(Problem(path, None, f"the starter has no `{exercise.entry}`", "Give it the signature."))
+        problems.append(
+            Problem(path, None, f"the starter has no `{exercise.entry}`", "Give it the signature.")
+        )
     elif solution is not None and ast.dump(starter.args) != ast.dump(solution.args):
         problems.append(
-            Problem(path, starter.lineno, "the starter's signature differs from the solution's", "Make them the same.")
+            Problem(
+                path,
+                starter.lineno,
+                "the starter's signature differs from the solution's",
+                "Make them the same.",
+            )
         )
     if "\t" in exercise.starter:
         problems.append(Problem(path, None, "the starter holds a tab", "Indent with four spaces."))
     if not ast.get_docstring(ast.parse(exercise.solution)):
         problems.append(
-            Problem(exercise.path / "solution.py", 1, "the solution explains nothing", "Begin it with a docstring.")
+            Problem(
+                exercise.path / "solution.py",
+                1,
+                "the solution explains nothing",
+                "Begin it with a docstring.",
+            )
         )
     if f"{exercise.entry}(" not in exercise.task:
         problems.append(
-            Problem(exercise.path / "task.md", 1, f"the task does not show `{exercise.entry}(...)`", "Give the signature.")
+            Problem(
+                exercise.path / "task.md",
+                1,
+                f"the task does not show `{exercise.entry}(...)`",
+                "Give the signature.",
+            )
         )
     if len(exercise.hints) < FEWEST_HINTS:
-        problems.append(Problem(exercise.path / "hints.md", 1, "there are too few hints", "Write two or more steps."))
+        problems.append(
+            Problem(exercise.path / "hints.md", 1, "there are too few hints", "Write two or more steps.")
+        )
 
 
 def _verify_cases(exercise: Exercise, draws: list[Prepared], problems: list[Problem]) -> None:
@@ -81,7 +102,9 @@ def _verify_cases(exercise: Exercise, draws: list[Prepared], problems: list[Prob
     first, second = draws[0], draws[1]
     names = [case.name for case in first.cases]
     if len(set(names)) < len(names):
-        problems.append(Problem(path, None, "two cases have the same name", "Names are how learners refer to cases."))
+        problems.append(
+            Problem(path, None, "two cases have the same name", "Names are how learners refer to cases.")
+        )
     if len(names) < FEWEST_CASES:
         problems.append(Problem(path, None, f"only {len(names)} cases", f"Write {FEWEST_CASES} or more."))
     visible = [(_inputs(a), _inputs(b)) for a, b in zip(first.cases, second.cases, strict=False) if a.visible]
@@ -89,11 +112,20 @@ def _verify_cases(exercise: Exercise, draws: list[Prepared], problems: list[Prob
         problems.append(Problem(path, None, "no case is visible", "Mark two or three with visible=True."))
     if any(a != b for a, b in visible):
         problems.append(
-            Problem(path, None, "a visible case differs from draw to draw", "Build visible cases without rng, and first.")
+            Problem(
+                path,
+                None,
+                "a visible case differs from draw to draw",
+                "Build visible cases without rng, and first.",
+            )
         )
-    hidden_change = any(_inputs(a) != _inputs(b) for a, b in zip(first.cases, second.cases, strict=False) if not a.visible)
+    hidden_change = any(
+        _inputs(a) != _inputs(b) for a, b in zip(first.cases, second.cases, strict=False) if not a.visible
+    )
     if not hidden_change:
-        problems.append(Problem(path, None, "every draw has the same cases", "Draw some of the hidden ones from rng."))
+        problems.append(
+            Problem(path, None, "every draw has the same cases", "Draw some of the hidden ones from rng.")
+        )
 
 
 def _verify_solution(exercise: Exercise, draws: list[Prepared], problems: list[Problem]) -> None:
@@ -105,8 +137,17 @@ def _verify_solution(exercise: Exercise, draws: list[Prepared], problems: list[P
                 message = f"the solution fails the case {draw_.cases[i].name!r}: {problem.message}"
                 problems.append(Problem(path, None, message, "Mend the solution or the check."))
                 return
-            if isinstance(want, Raised) and want.kind not in ("ValueError", "TypeError", "ZeroDivisionError", "KeyError", "IndexError", "LinAlgError"):
-                message = f"the solution raises {want.kind} in the case {draw_.cases[i].name!r}: {want.message}"
+            if isinstance(want, Raised) and want.kind not in (
+                "ValueError",
+                "TypeError",
+                "ZeroDivisionError",
+                "KeyError",
+                "IndexError",
+                "LinAlgError",
+            ):
+                message = (
+                    f"the solution raises {want.kind} in the case {draw_.cases[i].name!r}: {want.message}"
+                )
                 problems.append(Problem(path, None, message, "Mend the solution."))
                 return
 
@@ -152,7 +193,9 @@ def _verify_task(exercise: Exercise, problems: list[Problem]) -> None:
                 message = f"the example does not give what the task says, but: {got.strip()}"
                 problems.append(Problem(path, first_line + example.lineno, message, "Mend the example."))
     if not examples:
-        problems.append(Problem(path, 1, "the task has no example", "Add a ```pycon block with a call and its result."))
+        problems.append(
+            Problem(path, 1, "the task has no example", "Add a ```pycon block with a call and its result.")
+        )
 
 
 def _evaluate(source: str, namespace: dict[str, Any]) -> str:
@@ -176,13 +219,17 @@ def _verify_in_sandbox(exercise: Exercise, sandbox: Sandbox, problems: list[Prob
     path = exercise.path / "starter.py"
     if starter.status is Status.PASSED:
         problems.append(Problem(path, None, "the starter passes", "Leave the hole empty."))
-    elif not starter.cases or starter.error is not None and not any(c.got for c in starter.cases):
-        problems.append(Problem(path, None, f"the starter does not run: {starter.headline}", "It must load, and fail."))
+    elif not starter.cases or (starter.error is not None and not any(c.got for c in starter.cases)):
+        problems.append(
+            Problem(path, None, f"the starter does not run: {starter.headline}", "It must load, and fail.")
+        )
     solution = grade(exercise, exercise.solution, sandbox, seed=0)
     path = exercise.path / "solution.py"
     if solution.status is not Status.PASSED:
         first = next((c.message for c in solution.cases if c.message), solution.advice)
-        problems.append(Problem(path, None, f"in the sandbox the solution: {solution.headline}. {first}", "Mend it."))
+        problems.append(
+            Problem(path, None, f"in the sandbox the solution: {solution.headline}. {first}", "Mend it.")
+        )
     elif solution.notes:
         problems.append(Problem(path, None, solution.notes[0], "Mend the solution: people copy its habits."))
     if solution.seconds > exercise.limits.seconds * LARGEST_SHARE_OF_TIME:
@@ -192,7 +239,9 @@ def _verify_in_sandbox(exercise: Exercise, sandbox: Sandbox, problems: list[Prob
         verdict = grade(exercise, wrong.source, sandbox, seed=0)
         if verdict.passed or verdict.diagnosis is None or verdict.diagnosis.slug != wrong.slug:
             seen = verdict.diagnosis.slug if verdict.diagnosis else verdict.headline
-            problems.append(Problem(wrong.path, None, f"in the sandbox it is seen as: {seen}", "It should be itself."))
+            problems.append(
+                Problem(wrong.path, None, f"in the sandbox it is seen as: {seen}", "It should be itself.")
+            )
     _verify_picture(exercise, solution.drawable, problems)
     return solution.seconds
 
@@ -210,15 +259,20 @@ def _verify_picture(exercise: Exercise, drawable: bytes | None, problems: list[P
         problems.append(Problem(path, None, "draw() fails for the solution's own result", "Mend it."))
     elif not picture.alt or not picture.caption:
         problems.append(
-            Problem(path, 1, "the picture lacks a caption or a description", "Give the file and draw() docstrings.")
+            Problem(
+                path,
+                1,
+                "the picture lacks a caption or a description",
+                "Give the file and draw() docstrings.",
+            )
         )
 
 
 def _function(source: str, name: str) -> ast.FunctionDef | None:
-    return next((n for n in ast.parse(source).body if isinstance(n, ast.FunctionDef) and n.name == name), None)
+    return next(
+        (n for n in ast.parse(source).body if isinstance(n, ast.FunctionDef) and n.name == name), None
+    )
 
 
 def _inputs(case: Any) -> bytes:
     return codec.encode(dict(case.inputs))
-
-

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import io
 import traceback
-from pathlib import Path
 from typing import Any
 
 from upstream.curriculum import Problem, Skill
@@ -14,10 +13,6 @@ from upstream.text import Block, python_blocks
 from upstream.verifying.printed import same_text
 
 STAMP = "<!-- drawn from {digest} -->\n"
-
-
-def figure_path(skill: Skill, number: int) -> Path:
-    return skill.path.with_name(f"{skill.id}-{number}.svg")
 
 
 def verify_lesson(skill: Skill, write: bool) -> list[Problem]:
@@ -40,10 +35,17 @@ def verify_lesson(skill: Skill, write: bool) -> list[Problem]:
                 replaced.append((block, printed))
             else:
                 problems.append(
-                    _at(skill, block, "this block prints something else than the lesson says", _difference(printed))
+                    _at(
+                        skill,
+                        block,
+                        "this block prints something else than the lesson says",
+                        _difference(printed),
+                    )
                 )
         elif not printed.strip() and block.output is not None:
-            problems.append(_at(skill, block, "this block prints nothing", "Remove the output block below it."))
+            problems.append(
+                _at(skill, block, "this block prints nothing", "Remove the output block below it.")
+            )
     if replaced:
         _write_outputs(skill, replaced)
     if write:
@@ -58,9 +60,11 @@ def _run(block: Block, namespace: dict[str, Any]) -> str:
     return printed.getvalue()
 
 
-def _draw(skill: Skill, block: Block, namespace: dict[str, Any], write: bool, problems: list[Problem]) -> None:
+def _draw(
+    skill: Skill, block: Block, namespace: dict[str, Any], write: bool, problems: list[Problem]
+) -> None:
     assert block.figure is not None
-    path = figure_path(skill, block.figure)
+    path = skill.figure_path(block.figure)
     stamp = STAMP.format(digest=block.digest)
 
     def drawing(figure: Any) -> None:
@@ -76,7 +80,9 @@ def _draw(skill: Skill, block: Block, namespace: dict[str, Any], write: bool, pr
         remedy = f"Run upstream verify --write {skill.id} and look at {path.name}."
         problems.append(_at(skill, block, "the figure is not drawn from this code", remedy))
     if not block.code.lstrip().startswith(('"""', "'''")):
-        problems.append(_at(skill, block, "the figure has no alternative text", "Begin the block with a docstring."))
+        problems.append(
+            _at(skill, block, "the figure has no alternative text", "Begin the block with a docstring.")
+        )
 
 
 def _write_outputs(skill: Skill, replaced: list[tuple[Block, str]]) -> None:

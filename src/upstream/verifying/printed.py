@@ -15,4 +15,7 @@ def same_text(got: str, want: str) -> bool:
     if " ".join(_NUMBER.sub("#", got).split()) != " ".join(_NUMBER.sub("#", want).split()):
         return False
     found, right = _NUMBER.findall(got), _NUMBER.findall(want)
-    return all(math.isclose(float(a), float(b), rel_tol=RTOL, abs_tol=ATOL) for a, b in zip(found, right, strict=True))
+    return all(
+        math.isclose(float(a), float(b), rel_tol=RTOL, abs_tol=ATOL)
+        for a, b in zip(found, right, strict=True)
+    )

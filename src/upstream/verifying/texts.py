@@ -17,7 +17,9 @@ def verify_skill_text(pack: Pack, skill: Skill) -> list[Problem]:
     problems = _rendered(pack, skill.lesson, skill.path, lambda n: "<svg />")
     for number, line in enumerate(skill.lesson.split("\n"), skill.lesson_line):
         if line.startswith("# "):
-            problems.append(Problem(skill.path, number, "a heading of the first level", "Begin headings with ##."))
+            problems.append(
+                Problem(skill.path, number, "a heading of the first level", "Begin headings with ##.")
+            )
             break
     return problems
 

@@ -96,6 +96,8 @@ class AccessMiddleware:
         if request.headers.get("HX-Request"):
             # htmx follows this instead of putting the sign-in page into a corner of the workspace.
             response = HttpResponse(status=204)
-            response.headers["HX-Redirect"] = redirect_to_login(request.headers.get("HX-Current-URL-Path", "/")).url
+            response.headers["HX-Redirect"] = redirect_to_login(
+                request.headers.get("HX-Current-URL-Path", "/")
+            ).url
             return response
         return redirect_to_login(request.get_full_path())

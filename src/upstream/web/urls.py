@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from django.conf import settings
 from django.urls import include, path
 
 from upstream.web.accounts import views as accounts
@@ -27,6 +26,5 @@ urlpatterns = [
     path("submission/<uuid:submission_id>/picture/", practice.submission_picture, name="submission-picture"),
     path("enter/<str:token>/", accounts.enter, name="enter"),
     path("health/", learning.health, name="health"),
+    path("accounts/", include("allauth.account.urls")),
 ]
-if not settings.SOLO:
-    urlpatterns.append(path("accounts/", include("allauth.account.urls")))

@@ -63,6 +63,11 @@ THREAD = 0x00010000
         (53, 199, (1, 2), EPERM),
         (53, 199, (2, 1), EPERM),
         (157, 167, (15,), ALLOW),  # prctl: PR_SET_NAME
+        (72, 25, (1, 3), ALLOW),  # fcntl: F_GETFL
+        (72, 25, (1, 8), EPERM),  # fcntl: F_SETOWN
+        (72, 25, (1, 15), EPERM),
+        (16, 29, (0, 0x5412), EPERM),  # ioctl: TIOCSTI
+        (16, 29, (0, 0x5401), ALLOW),
         (157, 167, (1,), EPERM),  # prctl: PR_SET_PDEATHSIG
     ],
 )

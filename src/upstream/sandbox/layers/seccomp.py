@@ -91,6 +91,9 @@ _REFUSED: dict[str, tuple[int | None, int | None]] = {
     "fremovexattr": (199, 16),
     "removexattrat": (466, 466),
     "file_setattr": (469, 469),
+    # Nor at this, which tells what others do with their files.
+    "inotify_init": (253, None),
+    "inotify_init1": (294, 26),
     "mknod": (133, None),
     "mknodat": (259, 33),
     # Memory and queues that outlive the process or are not counted as its own
@@ -162,6 +165,11 @@ _OWN_PROCESS_OR_ZERO: dict[str, tuple[int, int]] = {
     "sched_setscheduler": (144, 119),
     "sched_setparam": (142, 118),
     "sched_setattr": (314, 274),
+}
+# The second argument says what is asked for: who shall get signals about a descriptor, and typing for others.
+_REFUSED_REQUESTS: dict[str, tuple[tuple[int, int], tuple[int, ...]]] = {
+    "fcntl": ((72, 25), (8, 10, 15)),  # F_SETOWN, F_SETSIG, F_SETOWN_EX
+    "ioctl": ((16, 29), (0x8901, 0x8902, 0x5412, 0x541C)),  # FIOSETOWN, SIOCSPGRP, TIOCSTI, TIOCLINUX
 }
 _CLONE, _CLONE3, _SOCKETPAIR, _PRCTL = (56, 220), (435, 435), (53, 199), (157, 167)
 
@@ -247,6 +255,8 @@ def build_filter(machine: str, pid: int) -> list[_Instruction]:
         lines += _on(own[column], _allow_only(pid))
     for own in _OWN_PROCESS_OR_ZERO.values():
         lines += _on(own[column], _allow_only(0, pid))
+    for request, values in _REFUSED_REQUESTS.values():
+        lines += _on(request[column], _refuse_only(*values))
     return [*lines, (_RETURN, 0, 0, _ALLOW)]
 
 
@@ -259,6 +269,12 @@ def _allow_only(*values: int) -> list[_Instruction]:
     """Allow when the first argument, 32 bits wide, is one of `values`."""
     tests = [(_IF_EQUAL, len(values) - index, 0, value) for index, value in enumerate(values)]
     return [_load_argument(0), *tests, (_RETURN, 0, 0, _REFUSE), (_RETURN, 0, 0, _ALLOW)]
+
+
+def _refuse_only(*values: int) -> list[_Instruction]:
+    """Refuse when the second argument, 32 bits wide, is one of `values`."""
+    tests = [(_IF_EQUAL, len(values) - index, 0, value) for index, value in enumerate(values)]
+    return [_load_argument(1), *tests, (_RETURN, 0, 0, _ALLOW), (_RETURN, 0, 0, _REFUSE)]
 
 
 def _load_argument(index: int) -> _Instruction:

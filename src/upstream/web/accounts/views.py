@@ -19,5 +19,5 @@ def enter(request: HttpRequest, token: str) -> HttpResponse:
     learner = redeem_entry_token(token)
     if learner is None:
         return render(request, "enter.html", {"used": True}, status=403)
-    login(request, learner, backend="django.contrib.auth.backends.ModelBackend")
+    login(request, learner)
     return redirect("map")

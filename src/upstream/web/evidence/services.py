@@ -49,7 +49,9 @@ def record(
 def rebuild(user: User) -> Record:
     """Compute a learner's states anew from the log and replace what is stored."""
     User.objects.select_for_update().get(pk=user.pk)
-    rebuilt = replay(as_evidence(event) for event in Event.objects.filter(user=user).order_by("id").iterator())
+    rebuilt = replay(
+        as_evidence(event) for event in Event.objects.filter(user=user).order_by("id").iterator()
+    )
     ItemRow.objects.filter(user=user).delete()
     SkillRow.objects.filter(user=user).delete()
     ItemRow.objects.bulk_create([ItemRow(user=user, **asdict(item)) for item in rebuilt.items.values()])

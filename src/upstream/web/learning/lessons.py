@@ -9,7 +9,6 @@ from django.utils.safestring import SafeString, mark_safe
 
 from upstream.curriculum import Skill
 from upstream.text import Link, Rendered, render, render_inline
-from upstream.verifying.lessons import figure_path
 from upstream.web.content import pack
 
 
@@ -30,7 +29,7 @@ def lesson(skill: Skill) -> Rendered:
     """A skill's lesson with its figures."""
 
     def figure(number: int) -> str | None:
-        path = figure_path(skill, number)
+        path = skill.figure_path(number)
         return path.read_text("utf-8").partition("\n")[2] if path.exists() else None
 
     return render(skill.lesson, resolve, figure)

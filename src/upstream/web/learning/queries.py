@@ -11,7 +11,6 @@ from datetime import datetime
 from upstream.curriculum import Exercise, Pack, Skill, SkillGraph
 from upstream.memory import Record, Standing, State
 
-
 STATES = (
     ("unproved", "not proved yet"),
     ("reachable", "within reach"),
@@ -74,7 +73,9 @@ def progress_by_stream(pack: Pack, views: Mapping[str, SkillView]) -> list[Progr
     return found
 
 
-def suggested(pack: Pack, graph: SkillGraph, views: Mapping[str, SkillView], count: int = 3) -> list[SkillView]:
+def suggested(
+    pack: Pack, graph: SkillGraph, views: Mapping[str, SkillView], count: int = 3
+) -> list[SkillView]:
     """What to do next: what is fading first, then what was started, then what is within reach and written.
 
     Among equals the one that unlocks most comes first.
@@ -113,11 +114,15 @@ def search(pack: Pack, query: str, limit: int = 60) -> list[Found]:
     for exercise in pack.exercises.values():
         score = _score(words, exercise.title, _titles(pack, exercise), exercise.task)
         if score:
-            scored.append((score + 1, Found("exercise", exercise.id, exercise.title, _titles(pack, exercise))))
+            scored.append(
+                (score + 1, Found("exercise", exercise.id, exercise.title, _titles(pack, exercise)))
+            )
     for resource in pack.resources.values():
         score = _score(words, resource.title, resource.kind, "")
         if score:
-            scored.append((score, Found("reference", resource.id, resource.title, resource.kind, resource.url)))
+            scored.append(
+                (score, Found("reference", resource.id, resource.title, resource.kind, resource.url))
+            )
     scored.sort(key=lambda pair: (-pair[0], pair[1].title))
     return [found for _, found in scored[:limit]]
 

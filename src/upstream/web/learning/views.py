@@ -31,7 +31,8 @@ def map_(request: HttpRequest) -> HttpResponse:
             "progress": queries.progress_by_stream(pack(), views),
             "suggested": queries.suggested(pack(), graph(), views),
             "areas": [
-                (area, [views[skill.id] for skill in pack().skills_in(area.id)]) for area in pack().areas.values()
+                (area, [views[skill.id] for skill in pack().skills_in(area.id)])
+                for area in pack().areas.values()
             ],
             "goal": pack().skills.get(goal),
             "path": [views[id] for id in path],
@@ -64,9 +65,7 @@ def skill(request: HttpRequest, skill_id: str) -> HttpResponse:
         raise Http404("There is no such skill.")
     views = _views(request)
     record = stored_record(request.user)
-    exercises = [
-        (exercise, record.items.get(exercise.id)) for exercise in pack().exercises_of(skill_id)
-    ]
+    exercises = [(exercise, record.items.get(exercise.id)) for exercise in pack().exercises_of(skill_id)]
     state = record.skills.get(skill_id)
     return render(
         request,

@@ -43,7 +43,5 @@ class Submission(models.Model):
         ordering = ["-created_at"]
         indexes = [
             models.Index(fields=["user", "exercise", "-created_at"]),
-            models.Index(
-                fields=["created_at"], name="ungraded", condition=~models.Q(state="graded")
-            ),
+            models.Index(fields=["created_at"], name="ungraded", condition=~models.Q(state="graded")),
         ]

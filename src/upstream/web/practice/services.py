@@ -50,7 +50,9 @@ def lease_next() -> Submission | None:
     """Take the oldest submission that waits or whose lease has expired; None when there is none."""
     now = timezone.now()
     ready = Q(state=Submission.State.WAITING) | Q(state=Submission.State.LEASED, leased_until__lt=now)
-    submission = Submission.objects.select_for_update(skip_locked=True).filter(ready).order_by("created_at").first()
+    submission = (
+        Submission.objects.select_for_update(skip_locked=True).filter(ready).order_by("created_at").first()
+    )
     if submission is None:
         return None
     submission.state = Submission.State.LEASED
@@ -68,7 +70,9 @@ def grade_leased(submission: Submission, sandbox: Sandbox) -> bool:
         if exercise is None:
             verdict = fault_verdict()
         else:
-            verdict = grade(exercise, submission.source, sandbox, visible_only=submission.kind == Submission.Kind.RUN)
+            verdict = grade(
+                exercise, submission.source, sandbox, visible_only=submission.kind == Submission.Kind.RUN
+            )
     except Exception:
         log.exception("grading %s failed", submission.pk)
         verdict = fault_verdict()
@@ -122,6 +126,4 @@ def read_solution(user: User, exercise: Exercise) -> None:
 
 
 def _leased(submission: Submission) -> QuerySet[Submission]:
-    return Submission.objects.filter(
-        pk=submission.pk, state=Submission.State.LEASED, lease=submission.lease
-    )
+    return Submission.objects.filter(pk=submission.pk, state=Submission.State.LEASED, lease=submission.lease)

@@ -75,7 +75,11 @@ def solution(request: HttpRequest, exercise_id: str) -> HttpResponse:
 @require_GET
 def history(request: HttpRequest, exercise_id: str) -> HttpResponse:
     exercise = _exercise(exercise_id)
-    return render(request, "practice/history.html", {"exercise": exercise, "history": queries.history(request.user, exercise)})
+    return render(
+        request,
+        "practice/history.html",
+        {"exercise": exercise, "history": queries.history(request.user, exercise)},
+    )
 
 
 @require_GET
@@ -121,7 +125,9 @@ def _hand_in(request: HttpRequest, exercise_id: str, kind: Submission.Kind) -> H
     try:
         handed_in = services.hand_in(request.user, exercise, request.POST.get("source", ""), kind)
     except services.SourceRefused as error:
-        return render(request, "practice/refused.html", {"exercise": exercise, "message": str(error)}, status=422)
+        return render(
+            request, "practice/refused.html", {"exercise": exercise, "message": str(error)}, status=422
+        )
     graders().announce()
     graders().wait(handed_in.pk, settings.WAIT_FOR_VERDICT)
     if not request.htmx:

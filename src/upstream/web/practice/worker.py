@@ -16,6 +16,7 @@ from django.conf import settings
 from django.db import DatabaseError, close_old_connections, connection
 
 from upstream.sandbox import Sandbox, SubprocessSandbox
+from upstream.web.content import pack
 from upstream.web.practice import services
 from upstream.web.practice.models import Submission
 
@@ -33,7 +34,9 @@ class Graders:
         self._graded = threading.Condition()
         self._announced = 0
         self._stopping = False
-        self._threads = [threading.Thread(target=self._run, name=f"grader-{i}", daemon=True) for i in range(count)]
+        self._threads = [
+            threading.Thread(target=self._run, name=f"grader-{i}", daemon=True) for i in range(count)
+        ]
         for thread in self._threads:
             thread.start()
 
@@ -93,6 +96,7 @@ class Graders:
 @lru_cache(maxsize=1)
 def graders() -> Graders:
     """This process's graders, started on first use."""
-    pool = Graders(SubprocessSandbox(), settings.GRADERS)
+    runtimes = sorted({exercise.runtime for exercise in pack().exercises.values()})
+    pool = Graders(SubprocessSandbox(runtimes), settings.GRADERS)
     atexit.register(pool.stop)
     return pool

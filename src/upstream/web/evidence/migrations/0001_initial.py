@@ -6,7 +6,6 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
@@ -15,54 +14,104 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name='Event',
+            name="Event",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=200, unique=True)),
-                ('act', models.CharField(choices=[('passed', 'passed'), ('failed', 'failed'), ('hint', 'hint'), ('solution', 'solution')], max_length=20)),
-                ('item', models.CharField(max_length=100)),
-                ('skills', models.JSONField(default=list)),
-                ('at', models.DateTimeField()),
-                ('detail', models.JSONField(default=dict)),
-                ('user', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='events', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=200, unique=True)),
+                (
+                    "act",
+                    models.CharField(
+                        choices=[
+                            ("passed", "passed"),
+                            ("failed", "failed"),
+                            ("hint", "hint"),
+                            ("solution", "solution"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("item", models.CharField(max_length=100)),
+                ("skills", models.JSONField(default=list)),
+                ("at", models.DateTimeField()),
+                ("detail", models.JSONField(default=dict)),
+                (
+                    "user",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="events",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'ordering': ['id'],
-                'indexes': [models.Index(fields=['user', 'id'], name='evidence_ev_user_id_faf962_idx'), models.Index(fields=['user', 'item'], name='evidence_ev_user_id_230202_idx')],
+                "ordering": ["id"],
+                "indexes": [
+                    models.Index(fields=["user", "id"], name="evidence_ev_user_id_faf962_idx"),
+                    models.Index(fields=["user", "item"], name="evidence_ev_user_id_230202_idx"),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='ItemRow',
+            name="ItemRow",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('item', models.CharField(max_length=100)),
-                ('failures', models.PositiveIntegerField(default=0)),
-                ('hints', models.PositiveIntegerField(default=0)),
-                ('solution_at', models.DateTimeField(null=True)),
-                ('proved_at', models.DateTimeField(null=True)),
-                ('passed_at', models.DateTimeField(null=True)),
-                ('stability', models.FloatField(null=True)),
-                ('difficulty', models.FloatField(null=True)),
-                ('reviewed_at', models.DateTimeField(null=True)),
-                ('user', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("item", models.CharField(max_length=100)),
+                ("failures", models.PositiveIntegerField(default=0)),
+                ("hints", models.PositiveIntegerField(default=0)),
+                ("solution_at", models.DateTimeField(null=True)),
+                ("proved_at", models.DateTimeField(null=True)),
+                ("passed_at", models.DateTimeField(null=True)),
+                ("stability", models.FloatField(null=True)),
+                ("difficulty", models.FloatField(null=True)),
+                ("reviewed_at", models.DateTimeField(null=True)),
+                (
+                    "user",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('user', 'item'), name='one_row_per_item')],
+                "constraints": [models.UniqueConstraint(fields=("user", "item"), name="one_row_per_item")],
             },
         ),
         migrations.CreateModel(
-            name='SkillRow',
+            name="SkillRow",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('skill', models.CharField(max_length=100)),
-                ('started_at', models.DateTimeField()),
-                ('items', models.JSONField(default=list)),
-                ('proved_at', models.DateTimeField(null=True)),
-                ('proved_by', models.CharField(max_length=100, null=True)),
-                ('user', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("skill", models.CharField(max_length=100)),
+                ("started_at", models.DateTimeField()),
+                ("items", models.JSONField(default=list)),
+                ("proved_at", models.DateTimeField(null=True)),
+                ("proved_by", models.CharField(max_length=100, null=True)),
+                (
+                    "user",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('user', 'skill'), name='one_row_per_skill')],
+                "constraints": [models.UniqueConstraint(fields=("user", "skill"), name="one_row_per_skill")],
             },
         ),
     ]
