@@ -60,6 +60,7 @@ _PRESENTATION = frozenset(
         "fill-opacity",
         "fill-rule",
         "font-size",
+        "font-style",
         "font-weight",
         "opacity",
         "stroke",
@@ -111,7 +112,9 @@ def _for_pages(svg: str) -> str:
     svg = re.sub(r"<svg [^>]*>", f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box[1]}">', svg, count=1)
     svg = svg.replace("xlink:href", "href")
     svg = re.sub(r' style="([^"]*)"', lambda style: _as_attributes(style[1]), svg)
-    svg = re.sub(r"(\d+\.\d{2})\d+", r"\1", svg)
+    # Coordinates are rounded; the labels between the tags stay as they are.
+    svg = re.sub(r"<[^>]*>", lambda tag: re.sub(r"(\d+\.\d{2})\d+", r"\1", tag[0]), svg)
+    svg = re.sub(r' d="[^"]*"', lambda path: re.sub(r"(\d+\.\d)\d+", r"\1", path[0]), svg)
     for name, colour in COLOURS.items():
         svg = svg.replace(colour, f"var(--{name})")
     svg = _own_ids(svg)
@@ -128,6 +131,8 @@ def _as_attributes(style: str) -> str:
             found += [("font-size", size[1])] if size else []
             found += [("font-weight", "bold")] if re.search(r"\b(bold|[6-9]00)\b", value) else []
             found += [("font-style", "italic")] if "italic" in value else []
+            found += [("font-family", "monospace")] if "mono" in value.lower() else []
+        elif name == "font-family":  # the page's own, but for code
             found += [("font-family", "monospace")] if "mono" in value.lower() else []
         elif name in _PRESENTATION:
             found.append((name, value))

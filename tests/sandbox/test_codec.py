@@ -152,7 +152,7 @@ class Strange:
         (np.array([Strange()]), "ndarray of objects"),
         (np.array(["2020-01-01"], dtype="datetime64[D]"), "ndarray of datetime64[D]"),
         (np.zeros(2, dtype=[("a", "i4")]), "ndarray of void32"),
-        (np.ma.masked_array([1, 2], mask=[0, 1]), "masked array"),
+        (np.ma.masked_array([1, 2], mask=[False, True]), "masked array"),
         ({1.5: "x"}, "dict with float keys"),
         ({True: "x"}, "dict with bool keys"),
         ({2**70: "x"}, "dict with keys beyond 64 bits"),

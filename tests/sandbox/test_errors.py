@@ -1,8 +1,11 @@
 from __future__ import annotations
 
 import linecache
+import sys
 import textwrap
+from pathlib import Path
 
+from upstream.sandbox import errors
 from upstream.sandbox.errors import MAX_MESSAGE, clean, describe_error
 from upstream.sandbox.job import CodeError, Frame
 
@@ -103,3 +106,9 @@ def test_lines_of_the_file_system_are_never_read() -> None:
     linecache.cache.pop(NAME, None)
     error = describe_error(ValueError("x"), NAME, [])
     assert (error.line, error.frames) == (None, ())
+
+
+def test_the_hosts_own_folders_are_not_named() -> None:
+    package = str(Path(errors.__file__).parents[2])
+    described = errors.describe_error(PermissionError(f"'{package}/upstream/x' and '{sys.prefix}/lib'"), "f", ())
+    assert described.message == "'…/upstream/x' and '…/lib'"

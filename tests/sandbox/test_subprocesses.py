@@ -251,7 +251,10 @@ def test_thirty_jobs_leave_nothing_behind(sandbox: SubprocessSandbox) -> None:
         return set(Path(tempfile.gettempdir()).glob("upstream-sandbox-*/job-*"))
 
     sources = ["def f():\n    return 1", "1 / 0", "import os\nos._exit(1)"]
-    at_rest = lambda: len(sandbox._waiting["numpy"]) == len(sandbox._alive) == 2  # noqa: E731
+
+    def at_rest() -> bool:
+        return len(sandbox._waiting["numpy"]) == len(sandbox._alive) == 2
+
     assert wait_until(at_rest)  # the sandbox of the other tests
     files, threads, children = open_files(), threading.active_count(), children_of(os.getpid())
     with SubprocessSandbox(spares=1) as another:

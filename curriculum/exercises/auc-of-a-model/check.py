@@ -30,11 +30,15 @@ def case(rng, name, positive, labels, train, test, shift, features=2, visible=Fa
 
 def cases(rng):
     shown = np.random.default_rng(5)
-    yield case(shown, "fraud among honest", "fraud", ["honest", "fraud"], (30, 10), (20, 8), 1.2, visible=True)
+    yield case(
+        shown, "fraud among honest", "fraud", ["honest", "fraud"], (30, 10), (20, 8), 1.2, visible=True
+    )
     yield case(shown, "zeros and ones", 1, [0, 1], (20, 20), (15, 15), 0.8, visible=True)
     yield case(rng, "zero is the positive class", 0, [0, 1], (30, 25), (12, 20), 1.0)
     yield case(rng, "labels minus one and one", 1, [-1, 1], (25, 15), (30, 12), 1.0)
-    yield case(rng, "the label that comes first in the alphabet", "bad", ["good", "bad"], (40, 20), (40, 15), 0.9, 3)
+    yield case(
+        rng, "the label that comes first in the alphabet", "bad", ["good", "bad"], (40, 20), (40, 15), 0.9, 3
+    )
     yield case(rng, "the label that comes last", "yes", ["no", "yes"], (40, 20), (40, 15), 0.9, 3)
     yield case(rng, "rare positives", "ill", ["well", "ill"], (300, 12), (400, 9), 1.3)
     yield case(rng, "no signal", 1, [0, 1], (20, 20), (25, 10), 0.0, 1)

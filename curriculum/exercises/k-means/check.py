@@ -79,10 +79,12 @@ def form(got, want, case):
 
 @check("Every point carries the label of the nearest centroid")
 def nearest(got, want, case):
-    labels = np.asarray(got[0]).astype(int)
-    distances = squared_distances(case.inputs["X"], np.asarray(got[1]))
+    X, labels = case.inputs["X"], np.asarray(got[0]).astype(int)
+    distances = squared_distances(X, np.asarray(got[1]))
+    far = distances.max()
+    rounding = 1e-6 * (1 + far + np.abs(X).max() * np.sqrt(far))  # centroids may be float32
     own = distances[np.arange(len(labels)), labels]
-    wrong = own > distances.min(axis=1) + 1e-6 * (1 + distances.max())
+    wrong = own > distances.min(axis=1) + rounding
     if wrong.any():
         i = int(wrong.argmax())
         return f"Point {i} has the label {labels[i]}, but another of your centroids is nearer to it."

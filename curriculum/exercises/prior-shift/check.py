@@ -18,4 +18,9 @@ def cases(rng):
     yield Case("no scores", p=np.array([]), trained=0.4, deployed=0.1)
     for i in range(3):
         trained, deployed = rng.uniform(0.05, 0.45, size=2)
-        yield Case(f"random shares {i + 1}", p=rng.uniform(size=rng.integers(2, 9)), trained=trained, deployed=deployed)
+        yield Case(
+            f"random shares {i + 1}",
+            p=rng.uniform(size=rng.integers(2, 9)),
+            trained=trained,
+            deployed=deployed,
+        )

@@ -11,4 +11,9 @@ def draw(fig, got, inputs):
     ax = fig.subplots()
     ax.plot([0, 1], [0, 1], color="up:muted", linestyle="--", linewidth=1)
     ax.plot(inputs["p"], np.asarray(got, dtype=float), color="C1", marker="o", markersize=4)
-    ax.set(xlim=(0, 1), ylim=(0, 1), xlabel="score, trained on 50 % positives", ylabel="corrected to 10 % positives")
+    ax.set(
+        xlim=(0, 1),
+        ylim=(0, 1),
+        xlabel="score, trained on 50 % positives",
+        ylabel="corrected to 10 % positives",
+    )

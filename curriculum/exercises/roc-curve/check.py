@@ -23,16 +23,33 @@ def cases(rng):
     y, score = screening()
     yield Case("forty comments, scores of one digit", visible=True, y=y, score=score)
     yield Case(
-        "one tie across the classes", visible=True, y=np.array([1, 0, 1, 0]), score=np.array([0.9, 0.6, 0.6, 0.1])
+        "one tie across the classes",
+        visible=True,
+        y=np.array([1, 0, 1, 0]),
+        score=np.array([0.9, 0.6, 0.6, 0.1]),
     )
-    yield Case("one positive, one negative, the wrong way round", visible=True, y=np.array([0, 1]), score=np.array([3, 2]))
+    yield Case(
+        "one positive, one negative, the wrong way round",
+        visible=True,
+        y=np.array([0, 1]),
+        score=np.array([3, 2]),
+    )
     yield Case("a perfect ranking", **shuffled(rng, [0] * 5 + [1] * 3, np.arange(8) / 8))
     yield Case("a reversed ranking", **shuffled(rng, [1] * 3 + [0] * 6, np.arange(9) - 20.5))
     yield Case("all scores equal", **shuffled(rng, [0, 1, 1, 0, 0], np.full(5, 0.3)))
-    yield Case("the top scores are tied, negatives among them", **shuffled(rng, [1, 0, 0, 1, 0, 1], [5, 5, 5, 4, 1, 1]))
+    yield Case(
+        "the top scores are tied, negatives among them",
+        **shuffled(rng, [1, 0, 0, 1, 0, 1], [5, 5, 5, 4, 1, 1]),
+    )
     yield Case("star ratings from 1 to 5", **shuffled(rng, [1, 1, 1, 0, 0] * 6, rng.integers(1, 6, size=30)))
-    yield Case("scores that differ in the twelfth digit", y=np.array([0, 1, 0, 1]), score=0.5 + np.array([0, 3, 1, 2]) * 1e-12)
-    yield Case("log odds, negative and large", **shuffled(rng, [1] * 6 + [0] * 9, rng.normal(-30, 40, size=15)))
+    yield Case(
+        "scores that differ in the twelfth digit",
+        y=np.array([0, 1, 0, 1]),
+        score=0.5 + np.array([0, 3, 1, 2]) * 1e-12,
+    )
+    yield Case(
+        "log odds, negative and large", **shuffled(rng, [1] * 6 + [0] * 9, rng.normal(-30, 40, size=15))
+    )
     yield Case("one positive among many", **shuffled(rng, [1] + [0] * 24, np.round(rng.normal(size=25), 1)))
     for i in range(3):
         positives, negatives = rng.integers(3, 12, size=2)

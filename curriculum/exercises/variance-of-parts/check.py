@@ -22,7 +22,9 @@ def cases(rng):
     yield summaries("one part", [rng.normal(3, 2, size=7)])
     yield summaries("parts of one value each", [[x] for x in rng.normal(size=5)])
     yield summaries("equal sizes, equal means", [[1, 3], [0, 4], [2, 2]])
-    yield summaries("an empty part among full ones", [rng.normal(50, 3, size=8), [], rng.normal(60, 1, size=3)])
+    yield summaries(
+        "an empty part among full ones", [rng.normal(50, 3, size=8), [], rng.normal(60, 1, size=3)]
+    )
     yield summaries("everything is constant", [[-7.25] * 4, [-7.25] * 9])
     yield summaries("a billion and a little", [1e9 + rng.integers(0, 16, size=m) / 8 for m in (6, 11, 4)])
     for i in range(3):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 Point = tuple[float, float]
 
-NARROWS = 0.6
+NARROWS = 0.68
 
 
 def through(points: Sequence[Point]) -> str:

@@ -12,7 +12,6 @@ from upstream.cartography.stones import (
     Href,
     State,
     States,
-    lines,
     link,
     requirements,
     symbols,
@@ -73,8 +72,8 @@ def _bands(river: RiverMap, prefix: str) -> str:
             ground += [f'<use href="#{prefix}e{i}" y="{9 * k}" class="edge{k}"/>' for k in (1, 2)]
         titles.append(
             f'<text class="title" x="{band.title_x:.0f}" y="{band.title_y:.0f}">'
-            f'<tspan class="kicker" dy="-30">Stream {band.stream}</tspan>'
-            f'<tspan x="{band.title_x:.0f}" dy="30">{text(band.title)}</tspan></text>'
+            f'<tspan class="kicker" dy="-2.3em">Stream {band.stream}</tspan>'
+            f'<tspan x="{band.title_x:.0f}" dy="1.1em">{text(band.title)}</tspan></text>'
         )
     return "".join(ground + titles)
 
@@ -103,5 +102,6 @@ def _water(river: RiverMap, states: States, prefix: str) -> str:
 
 def _name(name: Name) -> str:
     size = "" if name.main else " small"
-    body = lines(name.lines, f"{name.x:.0f}", f"{name.size * NAME_LEADING:.0f}")
-    return f'<text class="name{size}" x="{name.x:.0f}" y="{name.y:.0f}">{body}</text>'
+    first, *others = map(text, name.lines)
+    more = "".join(f'<tspan x="{name.x:.0f}" dy="{NAME_LEADING}em">{line}</tspan>' for line in others)
+    return f'<text class="name{size}" x="{name.x:.0f}" y="{name.y:.0f}">{first}{more}</text>'

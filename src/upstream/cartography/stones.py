@@ -89,12 +89,6 @@ def symbols(prefix: str, wanted: Iterable[tuple[Kind, State]]) -> str:
     return "".join(parts)
 
 
-def lines(label: tuple[str, ...], x: str, leading: str) -> str:
-    """A label's lines as the content of a <text> at `x`, which is repeated so that each begins below the first."""
-    first, *others = (text(line) for line in label)
-    return first + "".join(f'<tspan x="{x}" dy="{leading}">{line}</tspan>' for line in others)
-
-
 def link(stone: Stone, state: StoneState, href: Href, prefix: str, leading: int, extra: str = "") -> str:
     """A stone with its label, as a link that says its title and state. extra: more classes."""
     # The classes l (label on the left), t2 and t3 (lines of the label) spare every stone four coordinates.
@@ -104,12 +98,16 @@ def link(stone: Stone, state: StoneState, href: Href, prefix: str, leading: int,
     sounding = ""
     if state.state == "fading" and state.percent:
         sounding = f'<text class="sounding">{state.percent}</text>'
+    first, *others = map(text, stone.label)
+    lines = f"<text>{first}</text>" + "".join(
+        f'<text y="{leading * i}">{line}</text>' for i, line in enumerate(others, 1)
+    )
     return (
         f'<a class="{classes}{extra}" href="{text(href(stone.skill))}"'
         f' aria-label="{text(stone.title)}: {state.words}"'
         f' transform="translate({stone.x:.0f} {stone.y:.0f})">'
         f'<use href="#{symbol(prefix, stone.kind, state.state)}"/>{sounding}'
-        f"<text>{lines(stone.label, '0', str(leading))}</text></a>"
+        f"{lines}</a>"
     )
 
 

@@ -35,8 +35,9 @@ class Terrain:
 
 def survey(pack: Pack, graph: SkillGraph) -> Terrain:
     area_of = {skill.id: skill.area for skill in pack.skills.values()}
-    bands = tuple(sorted({skill.stream for skill in pack.skills.values()}))
-    band_of = _bands(pack, graph, {stream: i for i, stream in enumerate(bands)})
+    stream_of = _streams(pack, graph)
+    bands = tuple(sorted(set(stream_of.values())))
+    band_of = {skill: bands.index(stream) for skill, stream in stream_of.items()}
     below = {s: tuple(n for n in graph.requires[s] if band_of[n] <= band_of[s]) for s in graph.order}
     above: dict[str, list[str]] = {s: [] for s in graph.order}
     for skill, needs in below.items():
@@ -59,14 +60,14 @@ def survey(pack: Pack, graph: SkillGraph) -> Terrain:
     )
 
 
-def _bands(pack: Pack, graph: SkillGraph, index: Mapping[int, int]) -> dict[str, int]:
-    """A skill lies in the band of its stream, or higher where a prerequisite of its own area does."""
-    bands: dict[str, int] = {}
+def _streams(pack: Pack, graph: SkillGraph) -> dict[str, int]:
+    """A skill lies in the band of its own stream, or higher where a prerequisite of its area does."""
+    streams: dict[str, int] = {}
     for skill in graph.order:
         area = pack.skills[skill].area
-        kin = [bands[need] for need in graph.requires[skill] if pack.skills[need].area == area]
-        bands[skill] = max([index[pack.skills[skill].stream], *kin])
-    return bands
+        kin = [streams[need] for need in graph.requires[skill] if pack.skills[need].area == area]
+        streams[skill] = max([pack.skills[skill].stream, *kin])
+    return streams
 
 
 def _urgency(

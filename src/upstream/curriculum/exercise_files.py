@@ -12,12 +12,12 @@ from upstream.curriculum.model import Exercise, Hint, Limits, Round, Tolerance, 
 from upstream.curriculum.problems import Problem
 
 FEWEST_WRONG_ANSWERS = 3
+RUNTIMES = frozenset(["numpy", "sklearn", "torch"])
 
 
 def load_exercise(folder: Path, problems: list[Problem]) -> Exercise | None:
     """The exercise in a folder, or None with problems noted when a needed file is missing or broken."""
     path = folder / "exercise.toml"
-    before = len(problems)
     check_id(folder.name, folder, None, problems)
     text = read_text(path, problems)
     data = parse_toml(text, path, problems) if text is not None else None
@@ -46,7 +46,7 @@ def load_exercise(folder: Path, problems: list[Problem]) -> Exercise | None:
         difficulty=fields.integer("difficulty", 1, 5),
         minutes=fields.integer("minutes", 1, 2000),
         rounds=load_rounds(fields),
-        runtime=fields.choice("runtime", {"numpy", "sklearn", "torch"}),
+        runtime=fields.choice("runtime", RUNTIMES),
         authors=fields.strings("authors"),
         limits=Limits(limits.number("seconds", 0.1, 120, 5.0), limits.integer("megabytes", 32, 16_384, 512)),
         tolerance=Tolerance(tolerance.number("rtol", 0, 1, 1e-6), tolerance.number("atol", 0, 1e6, 1e-8)),
@@ -63,11 +63,12 @@ def load_exercise(folder: Path, problems: list[Problem]) -> Exercise | None:
     )
     for table in (limits, tolerance, fields):
         table.finish()
-    if not exercise.proves:
+    if "proves" in data and not exercise.proves:
         fields.fault("proves", "the exercise proves no skill", "Name at least one skill id.")
-    if not exercise.entry.isidentifier():
+    if exercise.entry and not exercise.entry.isidentifier():
         fields.fault("entry", "`entry` is not a Python name", "Name the function that the learner writes.")
-    return exercise if len(problems) == before or exercise.entry.isidentifier() else None
+    can_run = exercise.entry.isidentifier() and exercise.runtime in RUNTIMES
+    return exercise if can_run else None
 
 
 def load_rounds(fields: Fields) -> tuple[Round, ...]:

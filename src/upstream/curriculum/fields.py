@@ -15,7 +15,10 @@ ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 
 
 def read_text(path: Path, problems: list[Problem]) -> str | None:
-    """A file's text, or None with a problem noted when it is missing or not UTF-8."""
+    """A file's text, or None with a problem noted when it is missing or not UTF-8.
+
+    The mark that some editors put in front of UTF-8 is left out.
+    """
     try:
         raw = path.read_bytes()
     except FileNotFoundError:
@@ -29,7 +32,7 @@ def read_text(path: Path, problems: list[Problem]) -> str | None:
         )
         return None
     try:
-        return raw.decode("utf-8").replace("\r\n", "\n")
+        return raw.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         problems.append(

@@ -79,9 +79,17 @@ def _load_head(root: Path, problems: list[Problem]) -> tuple[Fields, tuple[Strea
         check_id(area.id, path, table.line("id"), problems)
         areas.append(area)
         table.finish()
+    _refuse_double_streams(head, streams)
     if not streams:
         head.fault("streams", "the pack has no streams", "Add at least one [[streams]] table.")
     return head, tuple(streams), areas
+
+
+def _refuse_double_streams(head: Fields, streams: list[Stream]) -> None:
+    for stream, table in zip(streams, head.tables("streams"), strict=True):
+        first = next(other for other in streams if other.id == stream.id)
+        if stream is not first:
+            table.fault("id", f"the stream {stream.id} is declared twice", "Give one of the two another id.")
 
 
 def _load_skills(root: Path, areas: list[Area], problems: list[Problem]) -> list[Skill]:
@@ -92,9 +100,9 @@ def _load_skills(root: Path, areas: list[Area], problems: list[Problem]) -> list
             message, remedy = unknown_id("area", folder.name, known)
             problems.append(Problem(folder, None, message, remedy + " Areas are declared in pack.toml."))
     skills = []
-    for area in areas:
-        for path in sorted((root / "skills" / area.id).glob("*.md")):
-            skill = load_skill(path, area.id, problems)
+    for area in dict.fromkeys(area.id for area in areas):
+        for path in sorted((root / "skills" / area).glob("*.md")):
+            skill = load_skill(path, area, problems)
             if skill is not None:
                 skills.append(skill)
     return skills
@@ -144,9 +152,10 @@ def _by_id(items: Iterable[Named], path: Path, problems: list[Problem]) -> Mappi
     found: dict[str, Named] = {}
     for item in items:
         if item.id in found:
-            where = getattr(item, "path", path)
+            where = _question_file(path, item) if isinstance(item, Question) else getattr(item, "path", path)
+            line = max(_lines_naming(where, item.id, "id"), default=None)
             problems.append(
-                Problem(where, None, f"the id {item.id!r} is used twice", "Rename one of the two.")
+                Problem(where, line, f"the id {item.id!r} is used twice", "Rename one of the two.")
             )
         found[item.id] = item
     return MappingProxyType(found)
@@ -159,7 +168,7 @@ def _unresolved(pack: Pack) -> list[Problem]:
     def expect(kind: str, ids: Iterable[str], known: Mapping[str, object], path: Path, key: str) -> None:
         for value in ids:
             if value not in known:
-                line = _line_naming(path, value, key)
+                line = min(_lines_naming(path, value, key), default=None)
                 problems.append(Problem(path, line, *unknown_id(kind, value, known)))
 
     stream_ids = {stream.id for stream in pack.streams}
@@ -169,7 +178,7 @@ def _unresolved(pack: Pack) -> list[Problem]:
             problems.append(
                 Problem(
                     skill.path,
-                    _line_naming(skill.path, str(skill.stream), "stream"),
+                    min(_lines_naming(skill.path, str(skill.stream), "stream"), default=None),
                     f"there is no stream {skill.stream}",
                     f"Use one of: {', '.join(map(str, sorted(stream_ids)))}.",
                 )
@@ -178,31 +187,45 @@ def _unresolved(pack: Pack) -> list[Problem]:
         expect("skill", exercise.proves, pack.skills, exercise.path / "exercise.toml", "proves")
     for question in pack.questions.values():
         if question.skill not in pack.skills:
-            path = next((pack.root / "questions").glob(f"*/{question.skill}.toml"), pack.root / "questions")
+            path = _question_file(pack.root / "questions", question)
             expect("skill", [question.skill], pack.skills, path, "skill")
     resources = pack.root / "resources.toml"
     for resource in pack.resources.values():
         expect("skill", resource.skills, pack.skills, resources, "skills")
         expect("area", resource.areas, pack.areas, resources, "areas")
-    if not problems:
-        try:
-            SkillGraph({skill.id: skill.requires for skill in pack.skills.values()})
-        except PrerequisiteCycle as cycle:
-            skill = pack.skills[cycle.skills[0]]
-            remedy = "Remove one of these prerequisites, usually the one that is only helpful."
-            line = _line_naming(skill.path, cycle.skills[1], "requires")
-            problems.append(Problem(skill.path, line, str(cycle), remedy))
-    return problems
+    return problems + _circle(pack)
 
 
-def _line_naming(path: Path, value: str, key: str) -> int | None:
-    """The line of a file that gives `key` the given value, as far as text search can tell."""
+def _circle(pack: Pack) -> list[Problem]:
+    """The first circle of prerequisites. Those that point nowhere, or at the skill itself, are told elsewhere."""
+    known = {
+        skill.id: tuple(need for need in skill.requires if need in pack.skills and need != skill.id)
+        for skill in pack.skills.values()
+    }
+    try:
+        SkillGraph(known)
+    except PrerequisiteCycle as cycle:
+        skill = pack.skills[cycle.skills[0]]
+        remedy = "Remove one of these prerequisites, usually the one that is only helpful."
+        line = min(_lines_naming(skill.path, cycle.skills[1], "requires"), default=None)
+        return [Problem(skill.path, line, str(cycle), remedy)]
+    return []
+
+
+def _question_file(folder: Path, question: Question) -> Path:
+    """The file under `questions` that holds a question, as far as text search can tell."""
+    files = sorted(folder.glob("*/*.toml"), reverse=True)
+    return next((path for path in files if _lines_naming(path, question.id, "id")), folder)
+
+
+def _lines_naming(path: Path, value: str, key: str) -> list[int]:
+    """The lines of a file that may give `key` the given value, as far as text search can tell."""
     if not path.is_file():
-        return None
-    lines = path.read_text("utf-8", errors="replace").split("\n")
+        return []
+    found = []
     inside = False
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(path.read_text("utf-8", errors="replace").split("\n"), 1):
         inside = inside or line.lstrip().startswith(key)
         if inside and (f'"{value}"' in line or line.strip().split("#")[0].rstrip().endswith(f"= {value}")):
-            return number
-    return None
+            found.append(number)
+    return found

@@ -35,7 +35,7 @@ def load_skill(path: Path, area: str, problems: list[Problem]) -> Skill | None:
     fields = Fields(data, path, head, problems, first_line=2)
     check_id(path.stem, path, None, problems)
     body = "\n".join(lines[end + 1 :])
-    blank = len(body) - len(body.lstrip("\n"))
+    blank = body[: len(body) - len(body.lstrip())].count("\n")
     skill = Skill(
         id=path.stem,
         title=fields.text("title"),

@@ -8,7 +8,7 @@ which were fitted to many learners' reviews of flash cards. They are a prior for
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from fsrs import Card, Rating, Scheduler, State
 
@@ -78,7 +78,7 @@ class ItemMemory:
         passed = replace(passed, proved_at=self.proved_at or at)
         if self.reviewed_at is not None and at - self.reviewed_at < BETWEEN_REVIEWS:
             return passed
-        card, _ = _scheduler.review_card(self._card() or Card(card_id=0), self.rating, at)
+        card, _ = _scheduler.review_card(self._card() or Card(card_id=0), self.rating, at.astimezone(UTC))
         return replace(passed, stability=card.stability, difficulty=card.difficulty, reviewed_at=at)
 
     def _card(self) -> Card | None:

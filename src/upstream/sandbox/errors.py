@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
+from pathlib import Path
 from types import CodeType, TracebackType
 
 from upstream.sandbox.job import CodeError, Frame
@@ -12,6 +14,7 @@ MAX_FRAMES = 10
 _MAX_NAME = 100
 _MAX_LINE = 200
 _MAX_GROUP = 3
+_PLACES = (str(Path(__file__).resolve().parents[2]), sys.prefix, sys.base_prefix)
 
 
 def describe_error(error: BaseException, filename: str, lines: Sequence[str]) -> CodeError:
@@ -43,12 +46,19 @@ def _message(error: BaseException) -> str:
             text += ": " + "; ".join(f"{type(part).__name__}: {part}" for part in parts)
             if len(error.exceptions) > _MAX_GROUP:
                 text += "; …"
-        return clean(text, MAX_MESSAGE)
+        return clean(_without_places(text), MAX_MESSAGE)
     except BaseException as second:
         # The learner's __str__ may raise anything, SystemExit and KeyboardInterrupt too.
         if isinstance(second, MemoryError):
             raise
         return f"(its text could not be made: __str__ raised {clean(type(second).__name__, _MAX_NAME)})"
+
+
+def _without_places(text: str) -> str:
+    """`text` without the folders in which the host keeps Upstream and Python: they are no business of a learner."""
+    for place in _PLACES:
+        text = text.replace(place, "…")
+    return text
 
 
 def _syntax_error(error: SyntaxError, lines: Sequence[str]) -> CodeError:

@@ -74,8 +74,8 @@ def _draw(
     svg = draw_svg(drawing)
     current = path.read_text("utf-8") if path.exists() else ""
     if write:
-        if not current.startswith(stamp):
-            path.write_text(stamp + svg + "\n", "utf-8")
+        if current != f"{stamp}{svg}\n":
+            path.write_text(f"{stamp}{svg}\n", "utf-8")
     elif not current.startswith(stamp):
         remedy = f"Run upstream verify --write {skill.id} and look at {path.name}."
         problems.append(_at(skill, block, "the figure is not drawn from this code", remedy))

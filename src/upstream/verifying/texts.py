@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterator, Mapping
 from pathlib import Path
 
+from markdown_it import MarkdownIt
+
 from upstream.curriculum import Exercise, Pack, Problem, Question, Skill
 from upstream.text import Link, render
 
@@ -15,12 +17,10 @@ HARSH = ("just", "simply", "obviously", "trivially", "easy", "easily")
 def verify_skill_text(pack: Pack, skill: Skill) -> list[Problem]:
     """Links, formulas and figures of a lesson, and the tone."""
     problems = _rendered(pack, skill.lesson, skill.path, lambda n: "<svg />")
-    for number, line in enumerate(skill.lesson.split("\n"), skill.lesson_line):
-        if line.startswith("# "):
-            problems.append(
-                Problem(skill.path, number, "a heading of the first level", "Begin headings with ##.")
-            )
-            break
+    for token in MarkdownIt().parse(skill.lesson):
+        if token.type == "heading_open" and token.tag == "h1" and token.map:
+            line = skill.lesson_line + token.map[0]
+            problems.append(Problem(skill.path, line, "a heading of the first level", "Begin headings with ##."))
     return problems
 
 

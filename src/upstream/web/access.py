@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.contrib.auth.views import redirect_to_login
@@ -96,8 +97,7 @@ class AccessMiddleware:
         if request.headers.get("HX-Request"):
             # htmx follows this instead of putting the sign-in page into a corner of the workspace.
             response = HttpResponse(status=204)
-            response.headers["HX-Redirect"] = redirect_to_login(
-                request.headers.get("HX-Current-URL-Path", "/")
-            ).url
+            page = urlsplit(request.headers.get("HX-Current-URL", "/")).path
+            response.headers["HX-Redirect"] = redirect_to_login(page).url
             return response
         return redirect_to_login(request.get_full_path())

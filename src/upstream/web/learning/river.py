@@ -8,7 +8,7 @@ from functools import lru_cache
 from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 
-from upstream.cartography import RiverMap, StoneState, layout, render_area_svg, render_svg
+from upstream.cartography import RiverMap, StoneState, layout, render_area_svg, render_legend, render_svg
 from upstream.web.content import graph, pack
 from upstream.web.learning.queries import SkillView
 
@@ -29,6 +29,12 @@ def area_svg(area: str, views: Mapping[str, SkillView]) -> SafeString:
     """One area and what it touches."""
     svg = render_area_svg(river(), area, _stones(views), _href)
     return mark_safe(svg)  # noqa: S308 - cartography escapes titles
+
+
+@lru_cache(maxsize=1)
+def legend() -> SafeString:
+    """What the stones mean."""
+    return mark_safe(render_legend())  # noqa: S308 - holds nothing of the pack
 
 
 def _stones(views: Mapping[str, SkillView]) -> dict[str, StoneState]:

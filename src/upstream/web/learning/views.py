@@ -10,7 +10,7 @@ from upstream.web.content import graph, pack
 from upstream.web.evidence.queries import events_of, stored_record
 from upstream.web.learning import queries
 from upstream.web.learning.lessons import lesson
-from upstream.web.learning.river import area_svg, river_svg
+from upstream.web.learning.river import area_svg, legend, river_svg
 
 
 def health(request: HttpRequest) -> HttpResponse:
@@ -28,6 +28,7 @@ def map_(request: HttpRequest) -> HttpResponse:
         "learning/map.html",
         {
             "svg": river_svg(views),
+            "legend": legend(),
             "progress": queries.progress_by_stream(pack(), views),
             "suggested": queries.suggested(pack(), graph(), views),
             "areas": [

@@ -112,6 +112,7 @@
       this.layer.replaceChildren(...pairs.map(([from, to]) => {
         const bend = (to.y - from.y) / 2;
         const thread = document.createElementNS(SVG, "path");
+        if (from.link.parentNode.dataset.area === to.link.parentNode.dataset.area) thread.setAttribute("class", "near");
         thread.setAttribute("d", `M${from.x} ${from.y}c0 ${bend} ${to.x - from.x} ${bend} ${to.x - from.x} ${2 * bend}`);
         return thread;
       }));
@@ -222,16 +223,19 @@
     }
 
     svg.addEventListener("dragstart", (event) => event.preventDefault());
+    // From far away stones are too small to hit: a tap goes to the area. Enter on a focused stone has no detail.
     svg.addEventListener("click", (event) => {
-      if (moved > 6) event.preventDefault();
-      else if (event.target.closest(".name")) camera.show(event.target.closest("[data-area]").getBBox(), 1.8);
+      const far = svg.classList.contains("far") && event.detail > 0;
+      if (moved > 6 || far) event.preventDefault();
+      if (moved <= 6 && (far || event.target.closest(".name"))) showAreaAt(event);
     });
-    svg.addEventListener("dblclick", (event) => {
+    svg.addEventListener("dblclick", showAreaAt);
+    function showAreaAt(event) {
       const { x, y } = camera.at(event.clientX, event.clientY);
       const away = (stone) => Math.hypot(stone.x - x, stone.y - y);
       const nearest = stones.all.reduce((a, b) => (away(b) < away(a) ? b : a));
-      camera.show(nearest.link.parentNode.getBBox(), 1.8);
-    });
+      camera.show((event.target.closest("[data-area]") || nearest.link.parentNode).getBBox(), 1.8);
+    }
     svg.addEventListener("wheel", (event) => {
       if (!event.ctrlKey && !event.metaKey) return; // a plain wheel scrolls the page
       event.preventDefault();
@@ -240,9 +244,16 @@
       camera.hold(point);
     }, { passive: false });
 
+    // Keys zoom on the focused stone, if there is one.
+    const by = (factor) => {
+      const stone = stones.of(document.activeElement);
+      const from = camera.at();
+      const to = stone ? { ...from, x: stone.x, y: stone.y } : from;
+      camera.zoom(camera.scale * factor, from, to);
+    };
     const act = {
-      "+": () => camera.zoom(camera.scale * 1.5),
-      "-": () => camera.zoom(camera.scale / 1.5),
+      "+": () => by(1.5),
+      "-": () => by(1 / 1.5),
       "0": () => camera.zoom(camera.rest()),
     };
     camera.frame.addEventListener("keydown", (event) => {

@@ -1,0 +1,31 @@
+"""Shared by all tests: a data folder of their own, a tiny content pack, and one sandbox."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+
+_data = tempfile.TemporaryDirectory(prefix="upstream-tests-")
+os.environ["UPSTREAM_DATA"] = _data.name
+
+import shutil  # noqa: E402 - Django's settings read the environment when they are imported
+from collections.abc import Iterator  # noqa: E402
+from pathlib import Path  # noqa: E402
+
+import pytest  # noqa: E402
+
+from tests.pack_folder import PackFolder  # noqa: E402
+from upstream.sandbox import SubprocessSandbox  # noqa: E402
+
+
+@pytest.fixture
+def tiny(tmp_path: Path) -> PackFolder:
+    """A good pack of three skills, one lesson, one exercise and four questions, to break as a test likes."""
+    shutil.copytree(Path(__file__).parent / "tiny_pack", tmp_path / "pack")
+    return PackFolder(tmp_path / "pack")
+
+
+@pytest.fixture(scope="session")
+def sandbox() -> Iterator[SubprocessSandbox]:
+    with SubprocessSandbox(["numpy"], spares=2) as one:
+        yield one

@@ -1,0 +1,6 @@
+import numpy as np
+
+
+def column_means(X):
+    """The mean of every column of X, shape (n, d)."""
+    ...

@@ -1,0 +1,85 @@
+"""People, clients and a real sandbox for tests of the web."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from django.test import Client
+
+from upstream.curriculum import Exercise
+from upstream.sandbox import SubprocessSandbox
+from upstream.web.accounts.models import User
+from upstream.web.content import pack
+from upstream.web.practice import services
+from upstream.web.practice.models import Submission
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(
+    django_db_modify_db_settings_parallel_suffix: None, tmp_path_factory
+) -> None:
+    """SQLite in a file: graders are threads, and an in-memory store cannot make them wait for each other."""
+    from django.db import connections
+
+    settings = connections.databases["default"]
+    if settings["ENGINE"].endswith("sqlite3"):
+        settings["TEST"]["NAME"] = str(tmp_path_factory.mktemp("store") / "test.sqlite3")
+
+
+@pytest.fixture(autouse=True)
+def quick_passwords(settings) -> None:
+    """Passwords are hashed slowly on purpose; nothing here tests how slowly."""
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
+@pytest.fixture(scope="session")
+def sandbox() -> Iterator[SubprocessSandbox]:
+    with SubprocessSandbox(["numpy"]) as one:
+        yield one
+
+
+@pytest.fixture
+def learner(db: None) -> User:
+    return User.objects.create_user("ada", "ada@example.org", "a long enough sentence")
+
+
+@pytest.fixture
+def other(db: None) -> User:
+    return User.objects.create_user("emmy", "emmy@example.org")
+
+
+@pytest.fixture
+def browser(learner: User) -> Client:
+    """A client signed in as the learner."""
+    client = Client()
+    client.force_login(learner)
+    return client
+
+
+@pytest.fixture
+def community(settings) -> None:
+    settings.SOLO = False
+
+
+@pytest.fixture(scope="session")
+def exercise() -> Exercise:
+    return pack().exercises["matrix-multiplication"]
+
+
+@pytest.fixture
+def hand_in_and_grade(sandbox: SubprocessSandbox) -> Callable[..., Submission]:
+    """Hand in and grade in this thread, as a grader would."""
+
+    def do(
+        user: User, exercise: Exercise, source: str, kind: Submission.Kind = Submission.Kind.SUBMIT
+    ) -> Submission:
+        handed_in = services.hand_in(user, exercise, source, kind)
+        leased = services.lease_next()
+        assert leased is not None
+        assert leased.pk == handed_in.pk
+        services.grade_leased(leased, sandbox)
+        handed_in.refresh_from_db()
+        return handed_in
+
+    return do
