@@ -51,6 +51,11 @@ class Workspace:
         self.page.keyboard.press("ControlOrMeta+A")
         self.page.keyboard.insert_text(text)
 
+    def clear(self) -> None:
+        """Delete everything in the editor."""
+        self.write(" ")
+        self.page.keyboard.press("Backspace")
+
     def run(self) -> Locator:
         """Press the button and wait for the verdict."""
         return self._press("Run the visible cases")

@@ -63,6 +63,14 @@ def test_requirements_are_places_in_the_order_of_the_links(curriculum: Pack, riv
     }
 
 
+def test_threads_are_drawn_for_print_only(river: RiverMap) -> None:
+    markup = render_svg(river, {}, href, threads=True)
+    threads = re.search(r'<path class="threads" d="([^"]+)"', markup)
+    assert threads is not None
+    assert threads[1].count("M") == sum(edge.across for edge in river.edges)
+    assert 'class="threads"' not in render_svg(river, {}, href)
+
+
 def test_every_reference_has_its_definition(river: RiverMap) -> None:
     markup = render_svg(river, {"vectors": StoneState("fading"), "sql": StoneState("started")}, href)
     ids = re.findall(r' id="([^"]+)"', markup)

@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from statistics import median
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -72,8 +73,11 @@ def test_a_river_joins_the_area_it_builds_on_most() -> None:
     assert into == {"algebra": None, "logic": None, "physics": "algebra"}
 
 
-def test_a_skill_at_the_end_of_an_area_moves_little_elsewhere(curriculum: Pack, river: RiverMap) -> None:
-    top = min((s for s in river.stones if s.area == "deep-learning"), key=lambda s: s.y)
+@pytest.mark.parametrize("area", ["linear-algebra", "deep-learning", "career"])
+def test_a_skill_at_the_end_of_an_area_moves_little_elsewhere(
+    curriculum: Pack, river: RiverMap, area: str
+) -> None:
+    top = min((s for s in river.stones if s.area == area), key=lambda s: s.y)
     new = replace(curriculum.skills[top.skill], id="newest", title="Something newer", requires=(top.skill,))
     grown = replace(curriculum, skills={**curriculum.skills, "newest": new})
     after = layout(grown, graph(grown))

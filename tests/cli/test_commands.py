@@ -27,7 +27,7 @@ def upstream(*arguments: str, **environment: str) -> subprocess.CompletedProcess
 class TestDoctor:
     def test_names_what_it_looked_at(self) -> None:
         result = CliRunner().invoke(app, ["doctor"])
-        for name in ("Python", "landlock", "seccomp", "limits", "numpy", "SQLite", "content pack", "disk"):
+        for name in ("Python", "landlock", "seccomp", "limits", "numpy", "Database", "content pack", "disk"):
             assert name in result.output
         assert result.exit_code == 0
 

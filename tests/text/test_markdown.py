@@ -5,7 +5,7 @@ from __future__ import annotations
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from upstream.text import Heading, Link, highlighted, render, render_inline
@@ -91,6 +91,15 @@ def test_a_formula_that_cannot_be_read_is_noted_and_shown_as_written() -> None:
     assert r"<code>\nosuchthing &lt; 2</code>" in rendered.html
 
 
+@pytest.mark.parametrize(
+    "latex", [r"\text{<script>x</script>}", r"\mbox{<img src=x onerror=y>}", r"\text{&#xFFFFFF;}"]
+)
+def test_markup_in_a_formula_is_text(latex: str) -> None:
+    markup = html(f"${latex}$")
+    assert "<script" not in markup
+    assert "<img" not in markup
+
+
 def test_headings_of_the_second_level_have_anchors() -> None:
     rendered = render("## The idea, in $x$ and `code`\n\n### Smaller\n\n## Über")
     assert rendered.headings == (
@@ -161,6 +170,12 @@ def test_one_paragraph_without_its_element() -> None:
     assert render_inline("[x](skill:k-means)") == "<a>x</a>"
 
 
+@pytest.mark.parametrize("code", ["'\ud800'", "(" * 5000, "-" * 20000 + "1", "def (:"])
+def test_a_figure_whose_code_cannot_be_read_has_no_description(code: str) -> None:
+    rendered = render(f"```python figure hidden\n{code}\n```", figure=lambda n: "<svg />")
+    assert 'aria-label=""' in rendered.html
+
+
 class Elements(HTMLParser):
     """Collects the elements and attributes of some HTML."""
 
@@ -173,18 +188,65 @@ class Elements(HTMLParser):
         self.found.append((tag, dict(attrs)))
 
 
+# fmt: off
 PIECES = st.sampled_from(
     [
-        "$", "$$", "`", "```", "```python figure\n", "```output\n", "## ", "# ", "- ", "> ", "|", "| - |", "\n", "\n\n",
-        "[a](skill:b)", "[a](javascript:b)", "<script>", "<img src=x onerror=y>", "\\frac", "{", "}", "\\begin{aligned}",
-        "\\end{aligned}", "&", "&amp;", "&#0;", "*", "_", "~~", "\\", "\t", "\0", "\r", "\ud800", '"', "'", "!["," ](", ")",
+        "$",
+        "$",
+        "$$",
+        "`",
+        "```",
+        "##",
+        "#",
+        "-",
+        ">",
+        "|",
+        "|-|-|",
+        "&",
+        "&amp;",
+        "&#0;",
+        "*",
+        "_",
+        "~~",
+        "\\",
+        '"',
+        "'",
+        "![",
+        "](",
+        ")",
+        "{",
+        "}",
+        "\0",
+        "\r",
+        "\ud800",
+        "\n",
+        "\n\n",
+        "\n```\n",
+        "\t",
+        " ",
+        "    ",
+        "\\frac",
+        "\\text{",
+        "\\href{javascript:x}{y}",
+        "\\style{a}{b}",
+        "\\begin{aligned}",
+        "\\end{aligned}",
+        "&#xFFFFFF;",
+        "[a](skill:b)",
+        "[a](javascript:b)",
+        "<script>",
+        "<img src=x onerror=y>",
+        "```python figure\n",
+        "```output\n",
     ]
-)  # fmt: skip
+)
+# fmt: on
 ANY_TEXT = st.text(st.characters(), max_size=60) | st.lists(PIECES | st.text(max_size=5), max_size=20).map(
     "".join
 )
 
 
+@settings(max_examples=300)
 @given(ANY_TEXT)
 def test_rendering_never_fails_and_never_makes_something_that_runs(text: str) -> None:
     rendered = render(text, resolve)

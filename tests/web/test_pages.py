@@ -110,7 +110,7 @@ class TestSearch:
         assert (results[0].kind, results[0].id) == ("skill", "attention")
 
     def test_all_words_count(self) -> None:
-        assert [r.id for r in queries.search(pack(), "gaussian mixtures em")][0] == "gaussian-mixtures"
+        assert queries.search(pack(), "gaussian mixtures em")[0].id == "gaussian-mixtures"
         assert queries.search(pack(), "attention xyzzy") == []
 
     def test_accents_and_case_do_not(self) -> None:

@@ -9,20 +9,24 @@ a row where it holds stones and names. The result is the same on every machine.
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from math import pi, sin
 
-ROUNDS = 160
-LAST_ROUNDS = 24
+ROUNDS, LAST_ROUNDS = 160, 24
 STIFFNESS = 0.86
+"""How far a river goes in one round towards the mean of the rows above and below."""
 SPREAD = 0.03
-PULL_ROWS = 5
+"""How far it goes towards an even distribution over its row; less from round to round."""
 LOOSENESS = 0.2
-SLOPE = 5.5
-RAPIDS = 60.0
+"""How much of its own course a reach keeps; the rest is upright, with a swing of SWAY_ROWS rows."""
 SWAY_ROWS = 11
+SLOPE, RAPIDS = 5.5, 60.0
+"""How many px a river may run sideways from row to row where it has stones, and where not."""
+PULL, PULL_ROWS = 0.5, 5
+"""How strongly the lowest rows of a river are drawn to the one it joins."""
+TRUNK_PULL = 0.12
 EASING, EASING_ROUNDS = 12.0, 6
 
 
@@ -126,7 +130,7 @@ class Rivers:
                 _lean(new, bed, x[bed.into], self.by_area[bed.into])
             else:
                 for i in range(ground.mouth - bed.first + 1):
-                    new[i] += (ground.width / 2 - new[i]) * 0.12
+                    new[i] += (ground.width / 2 - new[i]) * TRUNK_PULL
             wish[bed.area] = new
         return wish
 
@@ -183,7 +187,7 @@ def _gaps(line: Sequence[Bed], row: int) -> list[float]:
     left = [bed.left[row - bed.first] for bed in line]
     right = [bed.right[row - bed.first] for bed in line]
     merging: dict[int, float] = {}
-    for i, (a, b) in enumerate(itertools.pairwise(line)):
+    for i, (a, b) in enumerate(pairwise(line)):
         for child, parent in ((a, b), (b, a)):
             if child.into == parent.area and row - child.first < len(child.merging):
                 merging[i] = (right[i] + left[i + 1]) * child.merging[row - child.first]
@@ -240,7 +244,7 @@ def _lean(new: list[float], bed: Bed, parent: Sequence[float], parent_bed: Bed) 
     """Draw the lowest rows of a river to the one it joins."""
     target = parent[min(max(bed.first - parent_bed.first, 0), len(parent) - 1)]
     for i in range(min(PULL_ROWS, len(new))):
-        new[i] += (target - new[i]) * 0.5 * (1 - i / PULL_ROWS) ** 2
+        new[i] += (target - new[i]) * PULL * (1 - i / PULL_ROWS) ** 2
 
 
 def _put_right(wish: Sequence[float], gaps: Sequence[float], ground: Ground, row: int) -> list[float]:

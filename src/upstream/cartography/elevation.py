@@ -7,9 +7,9 @@ start first. Then stones that were set long before the next one of their river m
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from upstream.cartography.terrain import Terrain
 
@@ -58,9 +58,8 @@ def _fill_band(
 ) -> None:
     started = {terrain.area_of[s] for s in row}
     waiting = {area: set(skills) for area, skills in reaches.items()}
-    busy: dict[
-        str, int
-    ] = {}  # area: the row from which its room is free again, or -1 while it has stones to set
+    # For each area that takes room: the row from which that is free again, -1 while it has stones to set.
+    busy: dict[str, int] = {}
     first_row: dict[str, int] = {}
     level = floor
     rank = {skill: (-terrain.urgency[skill], skill) for skills in reaches.values() for skill in skills}
@@ -96,7 +95,8 @@ def _fill_band(
         for area in sources:
             need = room((band, area))
             # When nothing else moves, a river too many is better than none.
-            if used + need <= width or not (placed or busy.keys() - {a for a in busy if waiting[a]}):
+            stuck = not placed and all(waiting[a] for a in busy)
+            if used + need <= width or stuck:
                 used += need
                 first_row[area] = level
                 place(area, ready(area)[0])
@@ -110,30 +110,20 @@ def _passes(terrain: Terrain, area: str, band: int, started: set[str]) -> bool:
 
 def _close_up(terrain: Terrain, row: dict[str, int]) -> None:
     """Raise stones towards the next one of their reach, as far as what builds on them allows."""
-    lowest = {
-        area: min(
-            s for b, a in terrain.reaches if a == area for s in map(row.__getitem__, terrain.reaches[b, a])
-        )
-        for area in terrain.areas
-    }
-    first = {
-        s: area
-        for area in terrain.areas
-        for s in row
-        if terrain.area_of[s] == area and row[s] == lowest[area]
-    }
+    stones: dict[str, list[str]] = {area: [] for area in terrain.areas}
+    for skill in row:
+        stones[terrain.area_of[skill]].append(skill)
+    foot = {area: min(skills, key=row.__getitem__) for area, skills in stones.items()}
     following: dict[str, str] = {}
     for skills in terrain.reaches.values():
         ordered = sorted(skills, key=row.__getitem__)
-        following |= dict(itertools.pairwise(ordered))
+        following |= dict(pairwise(ordered))
     for skill in sorted(row, key=lambda s: (-row[s], s)):
         if skill not in following:
             continue
         limits = [row[following[skill]] - 1, *(row[user] - 1 for user in terrain.above[skill])]
-        if skill in first:
-            joining = (a for a, into in terrain.flows_into.items() if into == first[skill])
-            limits += [lowest[a] - CONFLUENCE for a in joining]
-        if min(limits) > row[skill]:
-            row[skill] = min(limits)
-            if skill in first:
-                lowest[first[skill]] = row[skill]
+        area = terrain.area_of[skill]
+        if skill == foot[area]:
+            joining = (a for a, into in terrain.flows_into.items() if into == area)
+            limits += [row[foot[a]] - CONFLUENCE for a in joining]
+        row[skill] = max(row[skill], min(limits))

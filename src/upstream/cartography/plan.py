@@ -28,8 +28,12 @@ TITLE_SIZE = 27.0
 TITLE_ROWS = 3
 BANK = 6.0
 SWAY = 9.0
-MERGE_FROM, MERGE_ROWS = -2, 7
+CREEK, SWELL = 7.5, 1.9
+"""Half the width of water is CREEK plus SWELL times the root of the number of stones above."""
+MERGE_FROM, MERGE_ROWS, TRUNK_SHARE = -2, 7, 0.45
+"""From which row down the waters run together, over how many rows, and to what share of their width."""
 AT_SPRING, FROM_THE_SIDE = (0.0, 0.0, 0.0, 0.4), (0.0, 0.4)
+"""What share of their room two rivers need in the rows above the point where they meet."""
 
 Reach = tuple[int, str]
 """The stones of one area in one band."""
@@ -85,10 +89,12 @@ class Plan:
         return _set(self.pack.areas[reach[1]].title, size, NAME_COMFORT, NAME_WIDEST, 2)
 
     def first(self, area: str) -> int:
+        """The lowest row of an area's river: where it joins another, or the foot of the map."""
         joins = self.joins_at[area]
         return -MOUTH_ROWS if joins < 0 else joins
 
     def last(self, area: str) -> int:
+        """The highest row in which an area's river has a width."""
         return max(rows[1] for (_, a), rows in self.reach_rows.items() if a == area) + 2
 
     def _half_widths(self, area: str) -> list[float]:
@@ -105,7 +111,7 @@ class Plan:
         flow, halves = 0, []
         for count in reversed(inflow):
             flow += count
-            halves.append(7.5 + 1.9 * sqrt(flow))
+            halves.append(CREEK + SWELL * sqrt(flow))
         halves.reverse()
         return [
             sum(window) / len(window)
@@ -140,6 +146,7 @@ class Plan:
         return {s: -1 if (i % 2 == 0) == left_first else 1 for i, s in enumerate(skills)}
 
     def bed(self, area: str) -> Bed:
+        """What an area's river needs of room, row by row."""
         first, last = self.first(area), self.last(area)
         rows = range(first, last + 2)
         left = {row: self._water_room(area, row) for row in rows}
@@ -163,15 +170,15 @@ class Plan:
         ]
         sway = SWAY if self.terrain.areas.index(area) % 2 else -SWAY
         return Bed(
-            area,
-            first,
-            last + 1,
-            [left[r] for r in rows],
-            [right[r] for r in rows],
-            into,
-            merging,
-            reaches,
-            sway,
+            area=area,
+            first=first,
+            last=last + 1,
+            left=[left[r] for r in rows],
+            right=[right[r] for r in rows],
+            into=into,
+            merging=merging,
+            reaches=reaches,
+            sway=sway,
         )
 
     def _water_room(self, area: str, row: int) -> float:
@@ -181,9 +188,10 @@ class Plan:
             return half + BANK
         t = min(1.0, (MERGE_FROM - row) / MERGE_ROWS)
         together = t * t * (3 - 2 * t)
-        return (half + BANK) * (1 - together) + 0.45 * half * together
+        return (half + BANK) * (1 - together) + TRUNK_SHARE * half * together
 
     def title_margins(self) -> dict[int, float]:
+        """For the rows with a band's title, where the rivers may begin."""
         margins = {}
         for band, floor in enumerate(self.floors[:-1]):
             width = text_width(self.band_title(band), TITLE_SIZE)

@@ -6,7 +6,6 @@ value: it may be shown for hidden cases.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -17,6 +16,9 @@ from upstream.grading.case import Case
 from upstream.grading.showing import kind_of, show
 
 Array = npt.NDArray[Any]
+
+# An array of strings gives each of them as much room as the longest; beyond this many bytes none is made.
+LARGEST_TEXT_ARRAY = 50_000_000
 
 
 def close(
@@ -71,11 +73,12 @@ def same(got: Any, want: Any, name: str = "the result") -> str | None:
     if isinstance(want, Mapping) or _is_sequence(want):
         return _close(got, want, name, 0.0, 0.0)
     found, right = _as_array(got), _as_array(want)
-    if found is None or right is None:
-        return None if got == want else f"{_start(name)} is {show(got)}, which is not right."
+    if found is None or right is None:  # integers too large for an array, and what has no form of one
+        agree = isinstance(got, int) and isinstance(want, int) and got == want
+        return None if agree else f"{_start(name)} is {show(got)}, which is not right."
     if found.shape != right.shape:
         return _shape_message(found, right, name)
-    differ = np.asarray(found != right)
+    differ = _different(found, right)
     if not differ.any():
         return None
     return _where_message(found, differ, name)
@@ -91,9 +94,9 @@ def shaped(got: Any, shape: Sequence[int | None] = (), name: str = "the result")
     )
     if not fits:
         return f"{_start(name)} has shape {_shape_text(found.shape)}; it should be {_shape_text(shape)}."
-    bad = ~np.isfinite(found)
+    bad = np.asarray(~np.isfinite(_floats(found)))
     if bad.any():
-        return f"{_start(name)} holds {_odd_number(found[bad].flat[0])}{_at(bad, found.shape)}."
+        return f"{_start(name)} holds {_odd_number(_floats(found)[bad].flat[0])}{_at(bad, found.shape)}."
     return None
 
 
@@ -107,10 +110,12 @@ def up_to_sign(
     right, found = _numbers(want), _numbers(got)
     if right is None or found is None:
         return close(got, want, case, name)
+    found, right = _floats(found), _floats(right)
     if found.shape != right.shape or not np.isfinite(found).all():
         return close(found, right, case, name)
-    along = axis if right.ndim > 1 else 0
-    signs = np.where(np.sum(found * right, axis=along, keepdims=True) < 0, -1.0, 1.0)
+    along = axis if right.ndim > 1 else None
+    with np.errstate(all="ignore"):
+        signs = np.where(np.sum(found * right, axis=along, keepdims=True) < 0, -1.0, 1.0)
     return close(found * signs, right, case, name)
 
 
@@ -161,14 +166,18 @@ def _close_arrays(found: Array, right: Array, name: str, rtol: float, atol: floa
     if found.shape != right.shape:
         return _shape_message(found, right, name)
     with np.errstate(all="ignore"):
-        agree = np.isclose(found, right, rtol=rtol, atol=atol, equal_nan=True)
-    differ = np.asarray(~agree)
-    if not differ.any():
-        return None
-    odd = differ & ~np.isfinite(found) & np.isfinite(right)
+        if rtol == atol == 0:
+            differ = _different(found, right)
+        else:
+            differ = np.asarray(
+                ~np.isclose(_floats(found), _floats(right), rtol=rtol, atol=atol, equal_nan=True)
+            )
+        if not differ.any():
+            return None
+        odd = differ & ~np.isfinite(_floats(found)) & np.isfinite(_floats(right))
+        pattern = _pattern(_floats(found), _floats(right), rtol, atol)
     if odd.any():
-        return f"{_start(name)} holds {_odd_number(found[odd].flat[0])}{_at(odd, found.shape)}."
-    pattern = _pattern(found, right, rtol, atol)
+        return f"{_start(name)} holds {_odd_number(_floats(found)[odd].flat[0])}{_at(odd, found.shape)}."
     if found.ndim == 0:
         return _scalar_message(found, right, name, pattern)
     return _where_message(found, differ, name) + (f" {pattern}" if pattern else "")
@@ -178,7 +187,8 @@ def _scalar_message(found: Array, right: Array, name: str, pattern: str | None) 
     value = show(found[()])
     if pattern:
         return f"{_start(name)} is {value}. {pattern}"
-    if np.iscomplexobj(found) or np.iscomplexobj(right) or np.isnan(right) or np.isnan(found):
+    odd = np.isnan(_floats(found)) or np.isnan(_floats(right))
+    if np.iscomplexobj(found) or np.iscomplexobj(right) or odd:
         return f"{_start(name)} is {value}, which is not right."
     return f"{_start(name)} is {value}, which is too {'large' if found > right else 'small'}."
 
@@ -194,15 +204,19 @@ def _pattern(found: Array, right: Array, rtol: float, atol: float) -> str | None
         return None
     big = np.abs(right) > 1e-9
     ratios = found[big] / right[big]
-    spread = np.ptp(ratios.real) if ratios.size else math.inf
-    if ratios.size >= 2 and spread <= 1e-6 * abs(ratios.flat[0]) and np.allclose(found[~big], 0, atol=1e-9):
-        if abs(ratios.flat[0]) < 1e-12:
-            return None
-        return f"Every value is {show(float(ratios.real.mean()))} times what it should be."
+    if ratios.size >= 2 and _constant(ratios) and np.allclose(found[~big], 0, atol=1e-9):
+        factor = complex(ratios.flat[0])
+        tells = abs(factor) > 1e-12 and abs(factor - 1) > 1e-5 and factor.imag == 0
+        return f"Every value is {show(factor.real)} times what it should be." if tells else None
     shifts = found - right
-    if np.ptp(shifts.real) <= 1e-6 * abs(shifts.flat[0]) and not np.iscomplexobj(shifts):
+    if _constant(shifts) and not np.iscomplexobj(shifts):
         return "Every value is off by the same amount."
     return None
+
+
+def _constant(values: Array) -> bool:
+    first = values.flat[0]
+    return bool(np.abs(values - first).max() <= 1e-6 * abs(first))
 
 
 def _shape_message(found: Array, right: Array, name: str) -> str:
@@ -231,26 +245,57 @@ def _where_message(found: Array, differ: Array, name: str) -> str:
 
 
 def _numbers(value: Any) -> Array | None:
-    """The value as an array of numbers (booleans count as 0 and 1), or None when it is not one."""
+    """The value as an array of numbers (booleans count as 0 and 1), or None when it is not one.
+
+    Integers beyond 64 bits stay what they are, in an array of objects.
+    """
     array = _as_array(value)
-    if array is None or array.dtype.kind not in "biufc":
+    if array is None or array.dtype.kind not in "biufcO":
         return None
     return array.astype(np.int8) if array.dtype.kind == "b" else array
 
 
 def _as_array(value: Any) -> Array | None:
-    if isinstance(value, str | bytes | Mapping | set | frozenset) or value is None:
-        return np.asarray(value) if isinstance(value, str) else None
+    if value is None or isinstance(value, bytes | Mapping | set | frozenset) or not _has_room(value):
+        return None
     try:
         array = np.asarray(value)
+        if array.dtype.kind == "O":
+            array.astype(float)
     except (ValueError, TypeError, OverflowError):
         return None
-    if array.dtype.kind == "O":
-        try:  # integers beyond 64 bits
-            return array.astype(float) if array.size else None
-        except (ValueError, TypeError, OverflowError):
-            return None
+    if array.dtype.kind == "O" and not all(isinstance(item, int | float) for item in array.flat):
+        return None
     return array
+
+
+def _has_room(value: Any) -> bool:
+    """Whether an array of the strings in nested lists would be of a sensible size."""
+    count, longest, rest = 0, 0, [value]
+    while rest:
+        item = rest.pop()
+        if _is_sequence(item):
+            rest += item
+        elif isinstance(item, np.ndarray):
+            count += item.size
+            longest = max(longest, item.dtype.itemsize if item.dtype.kind == "U" else 0)
+        else:
+            count += 1
+            longest = max(longest, 4 * len(item) if isinstance(item, str) else 0)
+    return count * longest <= LARGEST_TEXT_ARRAY
+
+
+def _floats(array: Array) -> Array:
+    """Numbers with at least the precision and range of Python's own, so that nothing wraps round."""
+    return array.astype(float if array.dtype.kind == "O" else np.result_type(array.dtype, float))
+
+
+def _different(found: Array, right: Array) -> npt.NDArray[np.bool_]:
+    """Where two arrays of one shape differ exactly; NaN is the same as NaN."""
+    differ = np.asarray(found != right, dtype=bool)
+    if found.dtype.kind in "fcO" and right.dtype.kind in "fcO":
+        differ &= ~(np.isnan(_floats(found)) & np.isnan(_floats(right)))
+    return differ
 
 
 def _is_sequence(value: Any) -> bool:

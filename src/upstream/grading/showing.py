@@ -9,6 +9,7 @@ import numpy as np
 
 MOST_CHARACTERS = 600
 MOST_ITEMS = 12
+MOST_WHOLE = 12_000
 
 
 def show(value: Any, most: int = MOST_CHARACTERS) -> str:
@@ -86,28 +87,49 @@ def _array(value: np.ndarray[Any, Any]) -> str:
 
 
 def _whole(value: Any) -> str:
+    text = _expression(value)
+    return text if len(text) <= MOST_WHOLE else text[:MOST_WHOLE] + "…"
+
+
+def _expression(value: Any) -> str:
+    """A value as Python source that gives it again, where NumPy is `np`; of large arrays only the corners."""
     if isinstance(value, np.ndarray):
-        text = np.array2string(
-            value,
-            separator=", ",
-            threshold=400,
-            edgeitems=4,
-            max_line_width=80,
-            floatmode="unique",
-            prefix="np.array(",
-        )
-        empty_shape = f".reshape({value.shape})" if value.size == 0 and value.shape != (0,) else ""
-        dtype = (
-            ""
-            if value.dtype in (np.dtype(float), np.dtype(int), np.dtype(bool))
-            else f", dtype='{value.dtype}'"
-        )
-        text = text.replace("nan", "np.nan").replace("inf", "np.inf")
-        return f"np.array({text}{dtype}){empty_shape}" if value.size else f"np.array([]{dtype}){empty_shape}"
+        return _array_expression(value)
+    if isinstance(value, np.str_):
+        return repr(str(value))
+    if isinstance(value, float | np.floating):
+        return repr(float(value)).replace("nan", "np.nan").replace("inf", "np.inf")
+    if isinstance(value, complex | np.complexfloating):
+        finite = np.isfinite(value)
+        parts = f"{_expression(value.real)}, {_expression(value.imag)}"
+        return repr(complex(value)) if finite else f"complex({parts})"
     if isinstance(value, np.generic):
         return repr(value.item())
-    if isinstance(value, list | tuple) and any(isinstance(v, np.ndarray) for v in value):
-        inner = ", ".join(_whole(v) for v in value)
-        return f"[{inner}]" if isinstance(value, list) else f"({inner},)"
-    text = repr(value)
-    return text if len(text) < 4000 else text[:4000] + "…"
+    if isinstance(value, list):
+        return "[" + ", ".join(map(_expression, value)) + "]"
+    if isinstance(value, tuple):
+        return "(" + ", ".join(map(_expression, value)) + ("," if len(value) == 1 else "") + ")"
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{key!r}: {_expression(part)}" for key, part in value.items()) + "}"
+    return repr(value)
+
+
+def _array_expression(value: np.ndarray[Any, Any]) -> str:
+    assumed = (np.dtype(float), np.dtype(int), np.dtype(bool)) if value.size else (np.dtype(float),)
+    dtype = "" if value.dtype in assumed else f", dtype='{value.dtype}'"
+    if not value.size:
+        return f"np.array([]{dtype})" + (f".reshape({value.shape})" if value.shape != (0,) else "")
+    odd_complex = value.dtype.kind == "c" and not np.isfinite(value).all()
+    text = np.array2string(
+        value,
+        separator=", ",
+        threshold=400,
+        edgeitems=4,
+        max_line_width=80,
+        floatmode="unique",
+        prefix="np.array(",
+        formatter={"complexfloat": _expression} if odd_complex else None,
+    )
+    if value.dtype.kind == "f":
+        text = text.replace("nan", "np.nan").replace("inf", "np.inf")
+    return f"np.array({text}{dtype})"

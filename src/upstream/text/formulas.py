@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from xml.etree.ElementTree import Element, tostring
 
-from latex2mathml.converter import convert
+from latex2mathml.converter import convert_to_element
 
 # What authors write, in the words that the converter knows.
 _SYNONYMS = {
@@ -22,6 +23,20 @@ _SYNONYMS = {
 }
 _SYNONYM = re.compile("|".join(rf"(?<!\\left)(?<!\\right){re.escape(k)}(?![A-Za-z])" for k in _SYNONYMS))
 
+_CHARACTER = re.compile(r"&#x([0-9A-F]{4,5});")  # how the converter writes symbols
+_PARTS = {
+    "mfrac": 2,
+    "mroot": 2,
+    "msub": 2,
+    "msup": 2,
+    "munder": 2,
+    "mover": 2,
+    "msubsup": 3,
+    "munderover": 3,
+}
+# What \href, \style, \class and their like would put into the page.
+_FORBIDDEN = frozenset(["href", "style", "class", "id"])
+
 
 class FormulaError(ValueError):
     """A formula that cannot be converted. The message names it."""
@@ -37,12 +52,22 @@ def mathml(latex: str, display: bool = False) -> str:
     )
     source = _SYNONYM.sub(lambda found: _SYNONYMS[found[0]], latex.strip())
     try:
-        markup = str(convert(source, display="block" if display else "inline"))
+        math = convert_to_element(source, display="block" if display else "inline")
     except Exception as error:  # the converter raises many kinds for what it cannot read
         raise FormulaError(
             f"the formula {latex.strip()!r} cannot be read ({type(error).__name__})"
         ) from error
-    unread = re.search(r"<m[io]>(\\[A-Za-z]+|&)</m[io]>", markup)
-    if unread:
-        raise FormulaError(f"the formula {latex.strip()!r} uses {unread[1]}, which is not known here")
-    return markup.replace(' xmlns="http://www.w3.org/1998/Math/MathML"', "")
+    for element in math.iter():
+        _refuse_unread(element, latex.strip())
+        element.text = _CHARACTER.sub(lambda found: chr(int(found[1], 16)), element.text or "") or None
+    return tostring(math, encoding="unicode").replace(' xmlns="http://www.w3.org/1998/Math/MathML"', "")
+
+
+def _refuse_unread(element: Element, latex: str) -> None:
+    if element.tag in ("mi", "mo") and re.fullmatch(r"\\[A-Za-z]+|&", element.text or ""):
+        raise FormulaError(f"the formula {latex!r} uses {element.text}, which is not known here")
+    if len(element) != _PARTS.get(element.tag, len(element)):
+        raise FormulaError(f"a part of the formula {latex!r} is missing")
+    forbidden = _FORBIDDEN & set(element.attrib)
+    if forbidden:
+        raise FormulaError(f"the formula {latex!r} sets {min(forbidden)}, which formulas may not")

@@ -6,9 +6,10 @@ import ast
 import html
 import inspect
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain, count
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -23,7 +24,7 @@ from pygments.util import ClassNotFound
 
 from upstream.text.formulas import FormulaError, mathml
 
-INTERNAL = re.compile(r"(skill|exercise|ref):([a-z0-9-]+)\Z")
+INTERNAL = re.compile(r"(skill|exercise|ref):(.*)\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,9 @@ class _Renderer(RendererHTML):
             return self._figure(token.content, "hidden" in words, env)
         return highlighted(token.content, words[0] if words else "text")
 
+    def code_block(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
+        return highlighted(tokens[idx].content, "python")
+
     def _figure(self, code: str, hidden: bool, env: EnvType) -> str:
         env["figures"] += 1
         svg = env["figure"](env["figures"])
@@ -111,9 +115,7 @@ class _Renderer(RendererHTML):
         token = tokens[idx]
         if token.tag == "h2" and "headings" in env:
             title = _plain(tokens[idx + 1])
-            anchor = (
-                re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-") or f"part-{len(env['headings']) + 1}"
-            )
+            anchor = _anchor(title, {heading.anchor for heading in env["headings"]})
             env["headings"].append(Heading(title, anchor))
             return f'<h2 id="{anchor}">'
         return f"<{token.tag}>"
@@ -172,8 +174,14 @@ def _formula(latex: str, display: bool, env: EnvType) -> str:
 def _docstring(code: str) -> str:
     try:
         return inspect.cleandoc(ast.get_docstring(ast.parse(code)) or "")
-    except SyntaxError:
+    except (SyntaxError, ValueError, RecursionError, MemoryError):  # also for odd characters and deep nesting
         return ""
+
+
+def _anchor(title: str, used: Container[str]) -> str:
+    name = re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-") or "part"
+    numbered = (f"{name}-{n}" for n in count(2))
+    return next(anchor for anchor in chain([name], numbered) if anchor not in used)
 
 
 def _plain(inline: Token) -> str:

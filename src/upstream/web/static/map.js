@@ -179,7 +179,7 @@
     // Show a rectangle of the map as large as it fits.
     show(box, most = CLOSEST) {
       const scale = Math.min(this.frame.clientWidth / (box.width + 40), (0.86 * innerHeight) / (box.height + 40), most);
-      const x = box.x + box.width / 2, y = box.y + box.height / 2;
+      const x = box.x + box.width / 2, y = box.y + box.height / 2 - 22 / scale; // the buttons lie over the top
       const seen = this.frame.getBoundingClientRect();
       const middle = { clientX: (seen.left + seen.right) / 2, clientY: innerHeight / 2 };
       this.zoom(scale, { ...this.at(middle.clientX, middle.clientY) }, { x, y, ...middle });
@@ -224,12 +224,16 @@
 
     svg.addEventListener("dragstart", (event) => event.preventDefault());
     // From far away stones are too small to hit: a tap goes to the area. Enter on a focused stone has no detail.
+    // The second click of two never follows a link: the first may have moved the map under the pointer.
+    let shown = false;
     svg.addEventListener("click", (event) => {
-      const far = svg.classList.contains("far") && event.detail > 0;
-      if (moved > 6 || far) event.preventDefault();
-      if (moved <= 6 && (far || event.target.closest(".name"))) showAreaAt(event);
+      const far = svg.classList.contains("far") && event.detail > 0, second = event.detail > 1;
+      if (moved > 6 || far || second) event.preventDefault();
+      if (far) document.activeElement.blur();
+      if (moved > 6 || (second && shown)) return;
+      shown = far || second || event.target.closest(".name") !== null;
+      if (shown) showAreaAt(event);
     });
-    svg.addEventListener("dblclick", showAreaAt);
     function showAreaAt(event) {
       const { x, y } = camera.at(event.clientX, event.clientY);
       const away = (stone) => Math.hypot(stone.x - x, stone.y - y);

@@ -103,6 +103,7 @@
       highlightActiveLine: false,
       useWorker: false,
       enableKeyboardAccessibility: true,
+      textInputAriaLabel: "Your code",
       minLines: 18,
       scrollPastEnd: 0.2,
     });
@@ -110,7 +111,6 @@
       document.documentElement.dataset.theme === "dark" ? "ace/theme/tomorrow_night" : "ace/theme/tomorrow");
     theme();
     document.addEventListener("upstream-theme", theme);
-    editor.textInput.getElement().setAttribute("aria-label", "Your code");
     editor.session.on("change", () => {
       field.value = editor.getValue();
       remember.set(draftKey, field.value);

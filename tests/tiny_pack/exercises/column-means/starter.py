@@ -1,6 +1,4 @@
-import numpy as np
 
 
 def column_means(X):
     """The mean of every column of X, shape (n, d)."""
-    ...
