@@ -76,17 +76,18 @@ def progress_by_stream(pack: Pack, views: Mapping[str, SkillView]) -> list[Progr
 def suggested(
     pack: Pack, graph: SkillGraph, views: Mapping[str, SkillView], count: int = 3
 ) -> list[SkillView]:
-    """What to do next: what is fading first, then what was started, then what is within reach and written.
+    """What to do next, of what can be proved: first what is fading, then what was started, then what is within reach.
 
-    Among equals the one that unlocks most comes first.
+    After these comes what lies nearest; among equals the skill that unlocks most comes first.
     """
-    rank = {"fading": 0, "started": 1, "reachable": 2}
+    rank = {"fading": 0, "started": 1, "reachable": 2, "unproved": 3}
     fitting = [v for v in views.values() if v.state in rank and pack.exercises_of(v.skill.id)]
-    fitting.sort(key=lambda v: (rank[v.state], v.skill.stream, -len(graph.all_unlocked(v.skill.id))))
-    if not fitting:
-        written = (v for v in views.values() if v.state == "unproved" and pack.exercises_of(v.skill.id))
-        fitting = sorted(written, key=lambda v: (v.skill.stream, graph.depth[v.skill.id]))
-    return fitting[:count]
+
+    def order(view: SkillView) -> tuple[int, int, int, int]:
+        ahead = graph.depth[view.skill.id] if view.state == "unproved" else 0
+        return (rank[view.state], view.skill.stream, ahead, -len(graph.all_unlocked(view.skill.id)))
+
+    return sorted(fitting, key=order)[:count]
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,6 +124,7 @@
     constructor(svg) {
       this.svg = svg;
       this.frame = svg.closest(".map-frame");
+      this.frame.classList.add("framed");
       [, , this.width, this.height] = svg.getAttribute("viewBox").split(" ").map(Number);
       this.scale = this.rest();
       this.whole = true;
@@ -183,6 +184,11 @@
       const seen = this.frame.getBoundingClientRect();
       const middle = { clientX: (seen.left + seen.right) / 2, clientY: innerHeight / 2 };
       this.zoom(scale, { ...this.at(middle.clientX, middle.clientY) }, { x, y, ...middle });
+    }
+
+    // Begin where somebody stands: a stone in the lower part of the frame, with what lies upstream above it.
+    beginAt(stone) {
+      this.frame.scrollTop = stone.y * this.scale - 0.72 * this.frame.clientHeight;
     }
 
     showStone(stone) {
@@ -258,7 +264,7 @@
     const act = {
       "+": () => by(1.5),
       "-": () => by(1 / 1.5),
-      "0": () => camera.zoom(camera.rest()),
+      "0": () => camera.zoom(camera.fit()),
     };
     camera.frame.addEventListener("keydown", (event) => {
       const key = event.key === "=" ? "+" : event.key;
@@ -345,5 +351,10 @@
     };
     const goal = new URLSearchParams(location.search).getAll("goal");
     if (goal.length) window.upstreamMap.lightGoal(...goal);
+    const asked = stones.byId.get(decodeURIComponent(location.hash.slice(1)));
+    const lowest = [...light.path].sort((a, b) => b.y - a.y)[0];
+    const start = asked || lowest || stones.byId.get(camera.frame.dataset.start);
+    if (start) camera.beginAt(start);
+    if (asked) asked.link.focus({ preventScroll: true });
   }
 })();
