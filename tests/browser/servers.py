@@ -49,13 +49,18 @@ def running(folder: Path, *arguments: str, **settings: str) -> Iterator[Site]:
 
     Raises AssertionError when it does not start, or when its log holds a traceback.
     """
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("UPSTREAM_", "DATABASE_"))}
+    kept = {
+        name: value for name, value in os.environ.items() if not name.startswith(("UPSTREAM_", "DATABASE_"))
+    }
     environment = {**kept, "UPSTREAM_DATA": str(folder), "PYTHONPATH": str(ROOT / "src"), **settings}
     port = _free_port()
     log = folder / "log"
     with log.open("w") as output:
         process = subprocess.Popen(
-            [*COMMAND, *arguments, "--port", str(port)], env=environment, stdout=output, stderr=subprocess.STDOUT
+            [*COMMAND, *arguments, "--port", str(port)],
+            env=environment,
+            stdout=output,
+            stderr=subprocess.STDOUT,
         )
     try:
         url = f"http://127.0.0.1:{port}"

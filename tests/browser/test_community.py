@@ -124,4 +124,7 @@ def test_a_submission_opens_for_its_author_alone(
         assert response.status == 404
     other.goto(f"{community.url}/record/")
     expect(other.get_by_role("main")).to_contain_text("Nothing yet.")
-    assert source("matrix-multiplication") not in Workspace.at(other, community.url, "matrix-multiplication").text()
+    assert (
+        source("matrix-multiplication")
+        not in Workspace.at(other, community.url, "matrix-multiplication").text()
+    )

@@ -36,10 +36,18 @@ def assert_nothing_of_the_platform_shows(verdict: Locator) -> None:
             "Your code raised PermissionError on line 3",
             "The sandbox has no network, no other processes",
         ),
-        ("def describe(x):\n    return 'hello'\n", "0 of", "hello"),
-        ("def describe(x):\n    return describe(x)\n", "Your code raised RecursionError", "keeps calling itself"),
+        ("def describe(**inputs):\n    return 'hello'\n", "0 of", "hello"),
+        (
+            "def describe(**inputs):\n    return describe(**inputs)\n",
+            "Your code raised RecursionError",
+            "keeps calling itself",
+        ),
         ("import socket\nsocket.create_connection(('127.0.0.1', 80))\n", "Your code raised", "no network"),
-        ("def describe(x):\n    return [0] * 10**10\n", "Your code ran out of memory", "MB beyond the libraries"),
+        (
+            "def describe(**inputs):\n    return [0] * 10**10\n",
+            "Your code ran out of memory",
+            "MB beyond the libraries",
+        ),
         ("", "Your code", "The editor is empty"),
     ],
     ids=["os._exit", "sys.exit", "fork loop", "a string", "recursion", "network", "memory", "empty"],
@@ -71,7 +79,9 @@ def test_an_endless_loop_ends_and_holds_nobody_else_up(workspace: Workspace, sol
 
 
 def test_a_gigabyte_of_print_is_cut(workspace: Workspace) -> None:
-    workspace.write("for _ in range(1024):\n    print('x' * 2**20)\ndef describe(x):\n    return None\n")
+    workspace.write(
+        "for _ in range(1024):\n    print('x' * 2**20)\ndef describe(**inputs):\n    return None\n"
+    )
     verdict = workspace.submit()
     verdict.get_by_text("What your code printed").click()
     expect(verdict).to_contain_text("Cut here; the rest was dropped.")

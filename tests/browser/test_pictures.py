@@ -32,5 +32,7 @@ def test_a_submission_s_own_page_shows_the_picture_too(page: Page, solo: Site) -
     workspace = Workspace.at(page, solo.url, "k-means")
     workspace.write(source("k-means"))
     workspace.submit().get_by_role("link", name="This submission").click()
-    expect(page.get_by_role("main").locator("figure").get_by_role("img")).to_be_visible(timeout=VERDICT_WITHIN)
+    expect(page.get_by_role("main").locator("figure").get_by_role("img")).to_be_visible(
+        timeout=VERDICT_WITHIN
+    )
     audit(page)

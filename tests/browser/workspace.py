@@ -71,7 +71,9 @@ class Workspace:
 
     def judged(self) -> Locator:
         """The verdict, once what was handed in last has been graded."""
-        expect(self.page.locator("#verdict:not([aria-busy]) .verdict-head")).to_be_visible(timeout=VERDICT_WITHIN)
+        expect(self.page.locator("#verdict:not([aria-busy]) .verdict-head")).to_be_visible(
+            timeout=VERDICT_WITHIN
+        )
         return self.verdict
 
 

@@ -67,14 +67,27 @@ def test_limits_and_tolerance_have_defaults(tiny: PackFolder) -> None:
 
 def test_the_digest_changes_with_what_can_change_a_verdict_and_with_nothing_else(tiny: PackFolder) -> None:
     folder = "exercises/column-means/"
-    digests = [load_pack(tiny.root).exercises["column-means"].digest]
-    for path in ("exercise.toml", "solution.py", "check.py", "wrong/one-less.py"):
+
+    def digest() -> str:
+        return load_pack(tiny.root).exercises["column-means"].digest
+
+    digests = [digest()]
+    for path in ("solution.py", "check.py", "wrong/one-less.py"):
         tiny.append(folder + path, "\n# changed\n")
-        digests.append(load_pack(tiny.root).exercises["column-means"].digest)
-    assert len(set(digests)) == 5
+        digests.append(digest())
+    for old, new in (
+        ("version = 1", "version = 2"),
+        ("rtol = 1e-6", "rtol = 1e-5"),
+        ("seconds = 4", "seconds = 5"),
+    ):
+        tiny.edit(folder + "exercise.toml", old, new)
+        digests.append(digest())
+    tiny.write(folder + "drive.py", "def drive(module, X):\n    return module.column_means(X)\n")
+    digests.append(digest())
+    assert len(set(digests)) == len(digests)
     for path in ("task.md", "hints.md", "starter.py"):
         tiny.append(folder + path, "\n# changed\n")
-    assert load_pack(tiny.root).exercises["column-means"].digest == digests[-1]
+    assert digest() == digests[-1]
 
 
 def test_questions_graded_by_number_by_choice_and_by_a_person(tiny: PackFolder) -> None:

@@ -39,6 +39,7 @@ def doubling(means: Exercise) -> Exercise:
         check=check,
         solution='"""Twice."""\ndef double(x):\n    return 2 * x\n',
         wrong=(),
+        equivalents=(),
         picture=None,
     )
 

@@ -17,9 +17,9 @@ def wrong(slug: str, source: str) -> WrongAnswer:
 
 
 def test_a_mistake_is_recognized_however_it_is_written(graded: Grade) -> None:
-    source = """def column_means(table):
-    if not table.size: raise ValueError
-    return [sum(row[j] for row in table.tolist()) for j in range(table.shape[1])]
+    source = """def column_means(X):
+    if not X.size: raise ValueError
+    return [sum(row[j] for row in X.tolist()) for j in range(X.shape[1])]
 """
     diagnosis = graded(source).diagnosis
     assert diagnosis is not None

@@ -39,11 +39,9 @@ def test_nothing_to_draw_without_a_picture_or_a_result(
     assert large.drawable is None, "pictures are not drawn from more data than people can see"
 
 
-@pytest.mark.parametrize("odd", [None, "text", [1.0], np.zeros((3, 3)), {}, [[1], [2, 3]], (None, 1), 1e400])
+@pytest.mark.parametrize("odd", [None, [1.0, 2.0, 3.0], np.zeros((3, 3)), {}, [[1], [2, 3]], (None, 1)])
 def test_no_picture_of_odd_data(means: Exercise, odd: object) -> None:
-    picture = draw(means, codec.encode(odd))
-    assert picture is None or picture.svg.startswith("<svg ")
-    assert isinstance(odd, float) or picture is None
+    assert draw(means, codec.encode(odd)) is None
 
 
 def test_no_picture_of_bytes_that_are_no_data(means: Exercise) -> None:
@@ -66,15 +64,14 @@ def test_drawing_never_raises(means: Exercise, value: object) -> None:
         "def draw(fig, got, inputs): pass",
     ],
 )
-def test_a_picture_py_that_does_not_work_leaves_grading_alone(
-    graded: Grade, means: Exercise, source: str
-) -> None:
-    broken = replace(means, picture=source)
-    assert draw(broken, codec.encode(np.zeros(2))) is None
-    assert broken.picture is not None
-    picture_case(broken)
-    if "NAME" in source:
-        assert graded(means.solution, broken).passed
+def test_a_picture_py_that_does_not_work_draws_nothing(means: Exercise, source: str) -> None:
+    assert draw(replace(means, picture=source), codec.encode(np.zeros(2))) is None
+
+
+def test_a_case_that_cannot_be_read_leaves_grading_alone(graded: Grade, means: Exercise) -> None:
+    broken = replace(means, picture="NAME = 'three by two'\nCASE = NAME\ndef draw(fig, got, inputs): pass")
+    assert picture_case(broken) is None
+    assert graded(means.solution, broken).passed
 
 
 def test_the_visible_cases_come_with_their_answers(means: Exercise) -> None:

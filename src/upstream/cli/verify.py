@@ -20,6 +20,7 @@ def verify(
         list[str] | None, typer.Argument(help="Skills and exercises; everything when none.")
     ] = None,
     write: Annotated[bool, typer.Option("--write", help="Put outputs and figures into the lessons.")] = False,
+    table: Annotated[bool, typer.Option("--table", help="Print the figures of each exercise.")] = False,
     pack: Annotated[Path | None, typer.Option(help="The content pack's folder.")] = None,
 ) -> None:
     """Prove the content: exercises, wrong answers, examples, lessons, links."""
@@ -35,18 +36,33 @@ def verify(
     _progress("")
     for problem in report.problems:
         _print(problem)
+    if table:
+        typer.echo(_table(report))
     typer.echo(_summary(report))
     if report.problems:
         raise typer.Exit(1)
 
 
 def _summary(report: Report) -> str:
-    count = len(report.problems)
+    exercises, count = report.exercises, len(report.problems)
+    mutations = [e.mutations for e in exercises if e.mutations is not None]
+    survivors = sum(len(m.survivors) for m in mutations)
     return (
-        f"{report.lessons} lessons, {report.exercises} exercises, {report.questions} questions; "
-        f"{report.recognized} of {report.wrong} wrong answers recognized as themselves; "
-        f"{count} problem{'' if count == 1 else 's'}; {report.seconds:.1f} s"
+        f"{report.lessons} lessons, {len(exercises)} exercises, {report.questions} questions.\n"
+        f"{sum(e.recognized for e in exercises)} of {sum(e.wrong for e in exercises)} wrong answers recognized as themselves.\n"
+        f"{sum(m.tried for m in mutations)} small changes of the solutions: {sum(m.caught for m in mutations)} caught, "
+        f"{sum(m.explained for m in mutations)} equivalent, {survivors} not caught.\n"
+        f"{count} problem{'' if count == 1 else 's'}; {report.seconds:.0f} s."
     )
+
+
+def _table(report: Report) -> str:
+    rows = [f"{'exercise':<34}{'wrong':>6}{'seen':>6}{'changes':>9}{'caught':>8}{'equal':>7}{'ms':>7}"]
+    for e in report.exercises:
+        m = e.mutations
+        figures = f"{m.tried:>9}{m.caught:>8}{m.explained:>7}" if m else f"{'-':>9}{'-':>8}{'-':>7}"
+        rows.append(f"{e.id:<34}{e.wrong:>6}{e.recognized:>6}{figures}{e.seconds * 1000:>7.0f}")
+    return "\n".join(rows)
 
 
 def _print(problem: Problem) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import ast
 import hashlib
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from upstream.curriculum.fields import Fields, check_id, parse_toml, read_text
-from upstream.curriculum.model import Exercise, Hint, Limits, Round, Tolerance, WrongAnswer
+from upstream.curriculum.model import Equivalent, Exercise, Hint, Limits, Round, Tolerance, WrongAnswer
 from upstream.curriculum.problems import Problem
 
 FEWEST_WRONG_ANSWERS = 3
@@ -58,9 +59,11 @@ def load_exercise(folder: Path, problems: list[Problem]) -> Exercise | None:
         picture=picture,
         hints=hints,
         wrong=wrong,
+        equivalents=_load_equivalents(fields),
         path=folder,
-        digest=_digest([text, solution, check, drive or "", *(w.source for w in wrong)]),
+        digest="",
     )
+    exercise = replace(exercise, digest=_digest(exercise))
     for table in (limits, tolerance, fields):
         table.finish()
     if "proves" in data and not exercise.proves:
@@ -69,6 +72,14 @@ def load_exercise(folder: Path, problems: list[Problem]) -> Exercise | None:
         fields.fault("entry", "`entry` is not a Python name", "Name the function that the learner writes.")
     can_run = exercise.entry.isidentifier() and exercise.runtime in RUNTIMES
     return exercise if can_run else None
+
+
+def _load_equivalents(fields: Fields) -> tuple[Equivalent, ...]:
+    found = []
+    for table in fields.tables("equivalent"):
+        found.append(Equivalent(table.text("was"), table.text("becomes"), table.text("reason")))
+        table.finish()
+    return tuple(found)
 
 
 def load_rounds(fields: Fields) -> tuple[Round, ...]:
@@ -143,9 +154,8 @@ def _read_optional_python(path: Path, problems: list[Problem]) -> str | None:
     return _read_python(path, problems) if path.exists() else None
 
 
-def _digest(parts: list[str]) -> str:
-    whole = hashlib.sha256()
-    for part in parts:
-        whole.update(part.encode())
-        whole.update(b"\0")
-    return whole.hexdigest()[:16]
+def _digest(exercise: Exercise) -> str:
+    """A hash of what decides a verdict."""
+    facts = (exercise.version, exercise.entry, exercise.runtime, exercise.limits, exercise.tolerance)
+    sources = (exercise.solution, exercise.check, exercise.drive, [wrong.source for wrong in exercise.wrong])
+    return hashlib.sha256(repr((facts, sources)).encode()).hexdigest()[:16]

@@ -122,6 +122,15 @@ class WrongAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class Equivalent:
+    """A small change of the solution, as `upstream verify` prints it, that leaves it right, and why."""
+
+    was: str
+    becomes: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Exercise:
     """A graded exercise. Sources are text; the grading library gives them life.
 
@@ -149,6 +158,7 @@ class Exercise:
     picture: str | None
     hints: tuple[Hint, ...]
     wrong: tuple[WrongAnswer, ...]
+    equivalents: tuple[Equivalent, ...]
     path: Path
     digest: str
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from upstream.curriculum import Exercise
@@ -75,8 +76,8 @@ def error_advice(exercise: Exercise, error: CodeError, source: str) -> str:
         return "Lines of one block must begin in the same column. Compare this line with the one above."
     if error.kind == "SyntaxError":
         return "Python could not read your code, so nothing was run. Look at this line and the end of the one above."
-    if error.kind == "MissingFunction":
-        return f"The grader calls `{exercise.entry}`. Keep that name, and define it at the top level of your code."
+    if missing := _missing(error):
+        return f"The grader calls `{missing}`. Keep that name, and define it at the top level of your code."
     if error.kind == "RecursionError":
         return "A function keeps calling itself. Check that the case in which it stops is reached."
     if error.kind == "SystemExit":
@@ -111,13 +112,24 @@ def _error_headline(error: CodeError) -> str:
     where = f" on line {error.line}" if error.line else ""
     if error.kind in ("SyntaxError", "IndentationError", "TabError"):
         return f"Python could not read your code{where}"
-    if error.kind == "MissingFunction":
+    if _missing(error):
         return "The function is missing"
     if error.kind == "SystemExit":
         return "Your code ended the program"
     if error.line is None and error.kind.startswith("SIG"):
         return "Your code crashed the interpreter"
     return f"Your code raised {error.kind}{where}"
+
+
+def _missing(error: CodeError) -> str | None:
+    """The name that the grader, and not a line of the learner's, looked for in their module in vain."""
+    looked = (
+        r"your code defines no function named '(\w+)'"
+        if error.kind == "NameError"
+        else r"module 'solution' has no attribute '(\w+)'"
+    )
+    found = re.match(looked, error.message) if error.line is None else None
+    return found[1] if found else None
 
 
 def _timeout(exercise: Exercise, reports: tuple[CaseReport, ...]) -> str:

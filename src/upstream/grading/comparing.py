@@ -260,13 +260,14 @@ def _as_array(value: Any) -> Array | None:
         return None
     try:
         array = np.asarray(value)
-        if array.dtype.kind == "O":
-            array.astype(float)
+        if array.dtype.kind != "O":
+            return array
+        if all(isinstance(item, int | float) for item in array.flat):
+            array.astype(float)  # raises for what not even a float can hold
+            return array
     except (ValueError, TypeError, OverflowError):
-        return None
-    if array.dtype.kind == "O" and not all(isinstance(item, int | float) for item in array.flat):
-        return None
-    return array
+        pass
+    return None
 
 
 def _has_room(value: Any) -> bool:

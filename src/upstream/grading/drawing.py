@@ -32,7 +32,7 @@ def picture_case(exercise: Exercise) -> str | None:
         if isinstance(node, ast.Assign) and any(
             isinstance(t, ast.Name) and t.id == "CASE" for t in node.targets
         ):
-            return str(ast.literal_eval(node.value))
+            return str(node.value.value) if isinstance(node.value, ast.Constant) else None
     return None
 
 
@@ -43,12 +43,12 @@ def draw(exercise: Exercise, drawable: bytes) -> Picture | None:
     """
     if exercise.picture is None:
         return None
-    module = load_module(exercise.picture, "picture", str(exercise.path / "picture.py"))
     name = picture_case(exercise)
     case = next((case for case, _ in visible_cases(exercise) if case.name == name), None)
     if case is None:
         return None
     try:
+        module = load_module(exercise.picture, "picture", str(exercise.path / "picture.py"))
         got = codec.decode(drawable)
         svg = draw_svg(lambda figure: module.draw(figure, got, dict(case.inputs)))
     except Exception:  # the result's form is the learner's; a picture that cannot be drawn is left out

@@ -77,6 +77,16 @@ def draw_cases(exercise: Exercise, program: CheckProgram, seed: int) -> tuple[Ca
     if not cases:
         raise ExerciseError(f"cases(rng) in {exercise.path / 'check.py'} yields nothing")
     for case in cases:
+        if not isinstance(case, Case):
+            raise ExerciseError(
+                f"cases(rng) in {exercise.path / 'check.py'} yields {case!r}, which is no Case"
+            )
+        try:
+            codec.encode(dict(case.inputs))
+        except codec.CodecError as error:
+            raise ExerciseError(
+                f"the inputs of {case.name!r} in {exercise.path / 'check.py'}: {error}"
+            ) from error
         case.tolerance = exercise.tolerance
     return cases
 
@@ -84,16 +94,25 @@ def draw_cases(exercise: Exercise, program: CheckProgram, seed: int) -> tuple[Ca
 def answers(exercise: Exercise, source: str, filename: str, cases: Iterable[Case]) -> tuple[Any, ...]:
     """What trusted source answers to each case: plain data as it would come out of the sandbox, or Raised.
 
-    Raises ExerciseError when the source does not load.
+    Raises ExerciseError when the source, or the exercise's drive.py, does not load.
     """
     try:
         module = load_module(source, "solution", filename)
     except Exception as error:
         raise ExerciseError(f"{filename} does not run: {type(error).__name__}: {error}") from error
-    drive = None
-    if exercise.drive is not None:
-        drive = load_module(exercise.drive, "drive", str(exercise.path / "drive.py")).drive
+    drive = _load_drive(exercise)
     return tuple(_answer(module, drive, case, case.call or exercise.entry) for case in cases)
+
+
+def _load_drive(exercise: Exercise) -> Any:
+    """The function of drive.py, or None where there is none."""
+    if exercise.drive is None:
+        return None
+    path = exercise.path / "drive.py"
+    try:
+        return load_module(exercise.drive, "drive", str(path)).drive
+    except Exception as error:
+        raise ExerciseError(f"{path} does not work: {type(error).__name__}: {error}") from error
 
 
 def _answer(module: types.ModuleType, drive: Any, case: Case, function: str) -> Any:

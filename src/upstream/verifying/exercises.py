@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 import doctest
+import io
 import re
 from dataclasses import dataclass
 from typing import Any
@@ -18,9 +20,11 @@ from upstream.grading.prepared import Prepared, prepare
 from upstream.grading.program import ExerciseError, Raised, load_module
 from upstream.grading.verdict import Status
 from upstream.sandbox import Sandbox, codec
+from upstream.verifying.mutations import Mutations, try_mutations
 from upstream.verifying.printed import same_text
 
 SEEDS = range(12)
+MUTATED_DRAWS = 3
 FEWEST_CASES = 5
 FEWEST_HINTS = 2
 LARGEST_SHARE_OF_TIME = 0.25
@@ -28,11 +32,17 @@ LARGEST_SHARE_OF_TIME = 0.25
 
 @dataclass(frozen=True, slots=True)
 class ExerciseReport:
-    """What was found: problems, the number of wrong answers and how many of them were recognized everywhere."""
+    """What was found.
 
+    wrong, recognized: the number of wrong answers, and of those that were taken for themselves on every draw.
+    mutations: None when other problems came first. seconds: of the solution, all cases together.
+    """
+
+    id: str
     problems: tuple[Problem, ...]
     wrong: int
     recognized: int
+    mutations: Mutations | None
     seconds: float
 
 
@@ -42,16 +52,38 @@ def verify_exercise(exercise: Exercise, sandbox: Sandbox) -> ExerciseReport:
     try:
         draws = [prepare(exercise, seed) for seed in SEEDS]
     except ExerciseError as error:
-        return ExerciseReport(
-            (Problem(exercise.path, None, str(error), "Mend it first."),), len(exercise.wrong), 0, 0.0
-        )
+        fault = Problem(exercise.path, None, str(error), "Mend it first.")
+        return ExerciseReport(exercise.id, (fault,), len(exercise.wrong), 0, None, 0.0)
     _verify_form(exercise, problems)
     _verify_cases(exercise, draws, problems)
     _verify_solution(exercise, draws, problems)
     recognized = _verify_wrong(exercise, draws, problems)
     _verify_task(exercise, problems)
     seconds = _verify_in_sandbox(exercise, sandbox, problems)
-    return ExerciseReport(tuple(problems), len(exercise.wrong), recognized, seconds)
+    mutations = None if problems else try_mutations(exercise, draws[:MUTATED_DRAWS])
+    if mutations is not None:
+        problems += _holes(exercise, mutations)
+    return ExerciseReport(exercise.id, tuple(problems), len(exercise.wrong), recognized, mutations, seconds)
+
+
+def _holes(exercise: Exercise, mutations: Mutations) -> list[Problem]:
+    """Changes of the solution that no check catches, and explanations that explain nothing."""
+    path = exercise.path / "solution.py"
+    remedy = "Add a case that catches it, or name it under [[equivalent]] in exercise.toml with the reason."
+    holes = [
+        Problem(path, None, f"no check notices this change:\n    {m.was}\n    {m.becomes}", remedy)
+        for m in mutations.survivors
+    ]
+    stale = [
+        Problem(
+            exercise.path / "exercise.toml",
+            None,
+            f"this equivalent is caught or never tried: {was}",
+            "Remove it.",
+        )
+        for was in mutations.stale
+    ]
+    return holes + stale
 
 
 def _verify_form(exercise: Exercise, problems: list[Problem]) -> None:
@@ -186,7 +218,13 @@ def _verify_task(exercise: Exercise, problems: list[Problem]) -> None:
     examples = 0
     for block in re.finditer(r"^```pycon\n(.*?)^```", exercise.task, re.MULTILINE | re.DOTALL):
         first_line = exercise.task[: block.start(1)].count("\n") + 1
-        for example in doctest.DocTestParser().get_examples(block[1]):
+        try:
+            prompts = doctest.DocTestParser().get_examples(block[1])
+        except ValueError as error:
+            remedy = "Write a blank after >>> and ..., and begin all lines in the same column."
+            problems.append(Problem(path, first_line, f"the examples cannot be read: {error}", remedy))
+            return
+        for example in prompts:
             examples += 1
             got = _evaluate(example.source, namespace)
             if not same_text(got, example.want):
@@ -199,18 +237,20 @@ def _verify_task(exercise: Exercise, problems: list[Problem]) -> None:
 
 
 def _evaluate(source: str, namespace: dict[str, Any]) -> str:
-    lines: list[str] = []
+    """What the prompt answers: what is printed, then the value, or the exception."""
+    printed = io.StringIO()
+    answer = ""
     try:
         tree = ast.parse(source)
-        if tree.body and isinstance(tree.body[-1], ast.Expr):
-            value = eval(source.strip(), namespace)  # noqa: S307 - authors' files are trusted
-            if value is not None and not source.lstrip().startswith("print("):
-                lines.append(repr(value))
-        else:
-            exec(source, namespace)  # noqa: S102 - authors' files are trusted
+        with contextlib.redirect_stdout(printed):
+            if tree.body and isinstance(tree.body[-1], ast.Expr):
+                value = eval(source.strip(), namespace)  # noqa: S307 - authors' files are trusted
+                answer = "" if value is None else repr(value)
+            else:
+                exec(source, namespace)  # noqa: S102 - authors' files are trusted
     except Exception as error:
-        lines.append(f"Traceback (most recent call last):\n    ...\n{type(error).__name__}: {error}")
-    return "\n".join(lines)
+        answer = f"Traceback (most recent call last):\n    ...\n{type(error).__name__}: {error}"
+    return printed.getvalue() + answer
 
 
 def _verify_in_sandbox(exercise: Exercise, sandbox: Sandbox, problems: list[Problem]) -> float:

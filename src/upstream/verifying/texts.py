@@ -20,7 +20,9 @@ def verify_skill_text(pack: Pack, skill: Skill) -> list[Problem]:
     for token in MarkdownIt().parse(skill.lesson):
         if token.type == "heading_open" and token.tag == "h1" and token.map:
             line = skill.lesson_line + token.map[0]
-            problems.append(Problem(skill.path, line, "a heading of the first level", "Begin headings with ##."))
+            problems.append(
+                Problem(skill.path, line, "a heading of the first level", "Begin headings with ##.")
+            )
     return problems
 
 

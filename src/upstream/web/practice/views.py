@@ -8,11 +8,14 @@ from uuid import UUID
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.safestring import mark_safe
+from django.template.loader import render_to_string
+from django.utils import timezone
+from django.utils.safestring import SafeString, mark_safe
 from django.views.decorators.http import require_GET, require_POST
 
 from upstream.curriculum import Exercise
 from upstream.grading import CaseStatus, Status, Verdict, draw, show_answer, show_call, visible_cases
+from upstream.memory import AFTER_SOLUTION, ItemMemory
 from upstream.text import highlighted, labelled
 from upstream.web.content import pack
 from upstream.web.evidence.queries import item_memory
@@ -85,15 +88,13 @@ def history(request: HttpRequest, exercise_id: str) -> HttpResponse:
 @require_GET
 def submission(request: HttpRequest, submission_id: UUID) -> HttpResponse:
     found = _submission(request, submission_id)
-    exercise = pack().exercises.get(found.exercise)
     before = queries.previous(found)
     return render(
         request,
         "practice/submission.html",
         {
-            "submission": found,
-            "exercise": exercise,
-            **_shown(queries.verdict_of(found)),
+            **_judged(request, found),
+            "picture": _picture(request, found),
             "source": mark_safe(highlighted(found.source, "python")),  # noqa: S308 - Pygments escapes
             "previous": before,
             "difference": queries.difference(before.source, found.source) if before else None,
@@ -109,13 +110,7 @@ def submission_verdict(request: HttpRequest, submission_id: UUID) -> HttpRespons
 
 @require_GET
 def submission_picture(request: HttpRequest, submission_id: UUID) -> HttpResponse:
-    found = _submission(request, submission_id)
-    exercise = pack().exercises.get(found.exercise)
-    picture = draw(exercise, bytes(found.drawable)) if exercise and found.drawable else None
-    if picture is None:
-        return HttpResponse("")
-    svg = mark_safe(labelled(picture.svg, picture.alt))  # noqa: S308 - drawn by Matplotlib, which escapes text
-    response = render(request, "practice/picture.html", {"picture": picture, "svg": svg})
+    response = HttpResponse(_picture(request, _submission(request, submission_id)))
     response.headers["Cache-Control"] = "private, max-age=86400, immutable"
     return response
 
@@ -137,6 +132,14 @@ def _hand_in(request: HttpRequest, exercise_id: str, kind: Submission.Kind) -> H
 
 
 def _verdict(request: HttpRequest, found: Submission) -> HttpResponse:
+    response = render(request, "practice/verdict.html", _judged(request, found))
+    if found.status == Status.PASSED and found.kind == Submission.Kind.SUBMIT:
+        response.headers["HX-Trigger"] = "exercise-passed"
+    return response
+
+
+def _judged(request: HttpRequest, found: Submission) -> dict[str, object]:
+    """A submission with its verdict and what that proves, for the template."""
     exercise = pack().exercises.get(found.exercise)
     verdict = queries.verdict_of(found)
     context = {"submission": found, "exercise": exercise, **_shown(verdict)}
@@ -144,13 +147,19 @@ def _verdict(request: HttpRequest, found: Submission) -> HttpResponse:
         memory = item_memory(request.user, exercise.id)
         context |= {
             "skills": [pack().skills[id] for id in exercise.proves if id in pack().skills],
-            "memory": memory,
-            "proof": verdict.status is Status.PASSED and memory.proved_at is not None,
+            "proof": verdict.passed and memory.proved_at is not None,
         }
-    response = render(request, "practice/verdict.html", context)
-    if verdict is not None and verdict.passed and found.kind == Submission.Kind.SUBMIT:
-        response.headers["HX-Trigger"] = "exercise-passed"
-    return response
+    return context
+
+
+def _picture(request: HttpRequest, found: Submission) -> SafeString:
+    """The picture of a submission that draws one, as markup; otherwise empty."""
+    exercise = pack().exercises.get(found.exercise)
+    picture = draw(exercise, bytes(found.drawable)) if exercise and found.drawable else None
+    if picture is None:
+        return SafeString()
+    svg = mark_safe(labelled(picture.svg, picture.alt))  # noqa: S308 - drawn by Matplotlib, which escapes text
+    return render_to_string("practice/picture.html", {"picture": picture, "svg": svg}, request)
 
 
 def _shown(verdict: Verdict | None) -> dict[str, object]:
@@ -170,17 +179,24 @@ def _sidebar(request: HttpRequest, exercise: Exercise, show_solution: bool = Fal
     """Hints and solution, as far as the person has asked for them."""
     taken = queries.hints_taken(request.user, exercise)
     memory = item_memory(request.user, exercise.id)
+    solved = memory.proved_at is not None
     explanation, code = _split_docstring(exercise.solution)
     return {
         "exercise": exercise,
         "hints": [hint for i, hint in enumerate(exercise.hints) if i in taken],
         "hints_left": len(exercise.hints) - len(taken),
         "memory": memory,
-        "solved": memory.proved_at is not None,
-        "show_solution": show_solution or memory.proved_at is not None,
+        "solved": solved,
+        "show_solution": show_solution or solved or _read_lately(memory),
+        "open_solution": show_solution,
         "explanation": explanation,
         "solution": mark_safe(highlighted(code, "python")),  # noqa: S308 - Pygments escapes
     }
+
+
+def _read_lately(memory: ItemMemory) -> bool:
+    """Whether the solution was read so recently that a pass would count as practice."""
+    return memory.solution_at is not None and timezone.now() - memory.solution_at < AFTER_SOLUTION
 
 
 def _split_docstring(source: str) -> tuple[str, str]:

@@ -107,6 +107,7 @@
       minLines: 18,
       scrollPastEnd: 0.2,
     });
+    editor.renderer.setScrollMargin(10, 10);
     const theme = () => editor && editor.setTheme(
       document.documentElement.dataset.theme === "dark" ? "ace/theme/tomorrow_night" : "ace/theme/tomorrow");
     theme();
