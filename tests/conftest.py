@@ -13,9 +13,16 @@ from collections.abc import Iterator  # noqa: E402
 from pathlib import Path  # noqa: E402
 
 import pytest  # noqa: E402
+from hypothesis import HealthCheck, settings  # noqa: E402
 
 from tests.pack_folder import PackFolder  # noqa: E402
 from upstream.sandbox import SubprocessSandbox  # noqa: E402
+
+# Machines are busy: how long one example takes says nothing.
+settings.register_profile(
+    "upstream", deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("upstream")
 
 
 @pytest.fixture

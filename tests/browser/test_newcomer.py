@@ -92,6 +92,7 @@ def _see_it_proved(page: Page, solo: Site) -> None:
     page.get_by_role("link", name="See it on the map").click()
     stone = page.locator(f"svg.river a[href='/skill/{SKILL}/']")
     expect(stone).to_have_attribute("aria-label", "Matrix operations: proved, 100 % likely to recall")
+    expect(stone).to_be_in_viewport()
     audit(page)
     page.get_by_role("link", name="Record", exact=True).click()
     expect(page.locator(".skills li", has_text="Matrix operations")).to_contain_text("proved")

@@ -64,18 +64,19 @@ def test_a_case_may_call_another_function(graded: Grade, doubling: Exercise) -> 
     assert verdict.cases[2].call == "treble(x=3.0)"
 
 
-class TestDrive:
-    @pytest.fixture(scope="class")
-    def counting(self, doubling: Exercise) -> Exercise:
-        """The learner writes a class with a state; the drive uses it more than once."""
-        return replace(
-            doubling,
-            drive="def drive(module, x):\n    d = module.double()\n    return [d.add(x), d.add(x)]\n",
-            solution=(
-                "class double:\n    total = 0\n    def add(self, x):\n        self.total += x\n        return self.total\n"
-            ),
-        )
+@pytest.fixture(scope="module")
+def counting(doubling: Exercise) -> Exercise:
+    """The learner writes a class with a state; the drive uses it more than once."""
+    return replace(
+        doubling,
+        drive="def drive(module, x):\n    d = module.double()\n    return [d.add(x), d.add(x)]\n",
+        solution=(
+            "class double:\n    total = 0\n    def add(self, x):\n        self.total += x\n        return self.total\n"
+        ),
+    )
 
+
+class TestDrive:
     def test_the_drive_calls_the_learners_code_as_it_likes(self, graded: Grade, counting: Exercise) -> None:
         assert graded(counting.solution, counting).passed
         verdict = graded(counting.solution.replace("+= x", "= x"), counting)

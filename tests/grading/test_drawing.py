@@ -48,7 +48,7 @@ def test_no_picture_of_bytes_that_are_no_data(means: Exercise) -> None:
     assert draw(means, b"\xc1garbage") is None
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(plain_data)
 def test_drawing_never_raises(means: Exercise, value: object) -> None:
     draw(means, codec.encode(value))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.pack_folder import PackFolder
-from upstream.curriculum import Exercise, read_pack
+from upstream.curriculum import Exercise, Problem, read_pack
 from upstream.sandbox import Sandbox
-from upstream.verifying.exercises import ExerciseReport, verify_exercise
+from upstream.verifying.exercises import ExerciseReport, _verify_task, verify_exercise
 
 HERE = "exercises/column-means/"
 RIGHT_BODY = """
@@ -213,9 +213,6 @@ def test_files_that_do_not_run_come_first(
     ],
 )
 def test_examples_in_the_task_are_run(tiny: PackFolder, example: str, problems: list[str]) -> None:
-    from upstream.curriculum import Problem
-    from upstream.verifying.exercises import _verify_task
-
     tiny.write(HERE + "task.md", f"Write `column_means(X)`.\n\n```pycon\n{example}```\n")
     seen: list[Problem] = []
     _verify_task(exercise(tiny), seen)

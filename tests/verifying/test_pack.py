@@ -35,8 +35,9 @@ def test_a_good_pack_has_no_problem(tiny: PackFolder, sandbox: Sandbox) -> None:
     assert written.problems == []
     report = verify(tiny.root, [], sandbox, progress=seen.append)
     assert report.problems == []
-    assert (report.lessons, report.exercises, report.questions) == (1, 1, 4)
-    assert (report.wrong, report.recognized) == (3, 3)
+    assert (report.lessons, report.questions) == (1, 4)
+    (exercise,) = report.exercises
+    assert (exercise.id, exercise.wrong, exercise.recognized) == ("column-means", 3, 3)
     assert report.seconds > 0
     assert seen == ["mean", "column-means"]
 
@@ -92,7 +93,7 @@ def test_texts_of_exercises_too(tiny: PackFolder, sandbox: Sandbox) -> None:
         "task.md",
         "task.md",
     ]
-    assert (report.lessons, report.exercises) == (0, 1)
+    assert (report.lessons, [e.id for e in report.exercises]) == (0, ["column-means"])
 
 
 def test_only_what_is_named_is_verified(alone: PackFolder, sandbox: Sandbox) -> None:
@@ -100,7 +101,7 @@ def test_only_what_is_named_is_verified(alone: PackFolder, sandbox: Sandbox) -> 
     alone.edit("skills/spread/variance.md", "minutes = 45", "minutes = 1")
     report = verify(alone.root, ["addition"], sandbox)
     assert messages(report) == []
-    assert (report.lessons, report.exercises, report.questions) == (0, 0, 0)
+    assert (report.lessons, report.exercises, report.questions) == (0, [], 0)
     (problem,) = verify(alone.root, ["variance"], sandbox).problems
     assert "`minutes` should be a whole number" in problem.message
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from django.test import Client
@@ -28,15 +28,15 @@ def django_db_modify_db_settings(
 
 
 @pytest.fixture(autouse=True)
+def no_warming(settings) -> None:
+    """Nobody here reads tasks for long enough."""
+    settings.WARM_DRAWS = 0
+
+
+@pytest.fixture(autouse=True)
 def quick_passwords(settings) -> None:
     """Passwords are hashed slowly on purpose; nothing here tests how slowly."""
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-
-
-@pytest.fixture(scope="session")
-def sandbox() -> Iterator[SubprocessSandbox]:
-    with SubprocessSandbox(["numpy"]) as one:
-        yield one
 
 
 @pytest.fixture

@@ -98,7 +98,9 @@ class TestGrading:
     def test_many_people_at_once(self, graders, exercise, db) -> None:
         for i in range(6):
             user = User.objects.create_user(f"learner-{i}")
-            Submission.objects.create(user=user, exercise=exercise.id, source=exercise.solution, kind="submit")
+            Submission.objects.create(
+                user=user, exercise=exercise.id, source=exercise.solution, kind="submit"
+            )
             graders.announce()
         for submission in Submission.objects.all():
             assert graders.wait(submission.pk, 60)

@@ -2,12 +2,13 @@
 
 from upstream.grading.drawing import Picture, draw
 from upstream.grading.grader import fault_verdict, grade
-from upstream.grading.prepared import visible_cases
+from upstream.grading.prepared import SEEDS, visible_cases, warm
 from upstream.grading.program import Raised, show_answer
 from upstream.grading.showing import show, show_call
 from upstream.grading.verdict import CaseReport, CaseStatus, Diagnosis, Status, Verdict
 
 __all__ = [
+    "SEEDS",
     "CaseReport",
     "CaseStatus",
     "Diagnosis",
@@ -22,4 +23,5 @@ __all__ = [
     "show_answer",
     "show_call",
     "visible_cases",
+    "warm",
 ]

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import logging
-import secrets
 from typing import Any
 
 from upstream.curriculum import Exercise
 from upstream.grading import advice
 from upstream.grading.diagnosing import diagnose
 from upstream.grading.drawing import picture_case
-from upstream.grading.prepared import Prepared, prepare
+from upstream.grading.prepared import Prepared, choose_seed, prepare
 from upstream.grading.program import ExerciseError, Raised, show_answer
 from upstream.grading.showing import show_call
-from upstream.grading.verdict import CaseReport, CaseStatus, Status, Verdict
+from upstream.grading.verdict import CaseReport, CaseStatus, Diagnosis, Status, Verdict
 from upstream.sandbox import Call, CallResult, Ended, Job, Limits, Outcome, Sandbox, codec
 
 log = logging.getLogger(__name__)
 
-# Submissions are graded on one of a bank of draws, so that right answers are computed once for each.
-SEEDS = 16
 LARGEST_SOURCE = 100_000  # characters
 LARGEST_DRAWABLE = 300_000  # bytes
 
@@ -41,7 +38,7 @@ def grade(
     seed: the draw of cases; a random one of the bank when None. visible_only: run the visible cases alone.
     A fault of the platform, an exercise that does not work included, is a verdict of its own.
     """
-    seed = secrets.randbelow(SEEDS) if seed is None else seed
+    seed = choose_seed(exercise) if seed is None else seed
     facts: dict[str, Any] = {
         "exercise": exercise.id,
         "version": exercise.version,
@@ -86,7 +83,7 @@ def _verdict(
     error = outcome.error or (first_error if status is Status.ERROR else None)
     diagnosis = None
     if outcome.ended is Ended.COMPLETED and status is not Status.PASSED:
-        diagnosis = diagnose(prepared, given)
+        diagnosis = _diagnose(prepared, given)
     headline, next_step = advice.for_outcome(prepared.exercise, status, outcome, reports, error, source)
     return Verdict(
         status=status,
@@ -103,6 +100,15 @@ def _verdict(
         drawable=_drawable(prepared, results),
         **facts,
     )
+
+
+def _diagnose(prepared: Prepared, given: dict[int, Any]) -> Diagnosis | None:
+    """A wrong answer that does not load costs the learner the diagnosis, not the verdict."""
+    try:
+        return diagnose(prepared, given)
+    except ExerciseError:
+        log.exception("a wrong answer of %s does not work", prepared.exercise.id)
+        return None
 
 
 def _report(prepared: Prepared, index: int, result: CallResult | None) -> CaseReport:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 import numpy as np
 from threadpoolctl import threadpool_limits
 
-from upstream.curriculum import Exercise
+from upstream.curriculum import Exercise, WrongAnswer
 from upstream.grading.case import Case
 from upstream.grading.judging import CaseProblem, judge
 from upstream.grading.program import CheckProgram, answers, draw_cases, load_checks
+
+# Submissions are graded on one of a bank of draws, so that right answers are computed once for each.
+SEEDS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +31,7 @@ class Mistake:
     fails_on: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Prepared:
     """One draw of an exercise's cases with everything needed to judge answers to them."""
 
@@ -33,35 +39,59 @@ class Prepared:
     program: CheckProgram
     cases: tuple[Case, ...]
     wants: tuple[Any, ...]
-    mistakes: tuple[Mistake, ...]
+
+    @cached_property
+    def mistakes(self) -> tuple[Mistake, ...]:
+        """What every wrong answer gives; computed when a submission first fails on this draw, or ahead by `warm`.
+
+        Raises ExerciseError when a wrong answer does not load.
+        """
+        with _calmly():
+            return tuple(self._mistake(wrong) for wrong in self.exercise.wrong)
 
     def judge(self, index: int, answer: Any) -> CaseProblem | None:
         return judge(self.program, self.cases[index], answer, self.wants[index])
 
+    def _mistake(self, wrong: WrongAnswer) -> Mistake:
+        given = answers(self.exercise, wrong.source, str(wrong.path), self.cases)
+        fails_on = tuple(i for i, answer in enumerate(given) if self.judge(i, answer))
+        return Mistake(wrong.slug, wrong.message, given, fails_on)
+
 
 @lru_cache(maxsize=512)
 def prepare(exercise: Exercise, seed: int) -> Prepared:
-    """Draw the cases for a seed and answer them with the solution and with every wrong answer.
+    """Draw the cases for a seed and answer them with the solution.
 
     Raises ExerciseError when the exercise's own files do not work.
     """
-    # One thread for linear algebra, as in the sandbox: small problems are slower on many.
+    with _calmly():
+        program = load_checks(exercise)
+        cases = draw_cases(exercise, program, seed)
+        wants = answers(exercise, exercise.solution, str(exercise.path / "solution.py"), cases)
+        return Prepared(exercise, program, cases, wants)
+
+
+_warm: dict[str, set[int]] = {}
+
+
+def warm(exercise: Exercise, seed: int) -> None:
+    """Do ahead all that a submission on this draw would wait for. Raises ExerciseError like `prepare`."""
+    assert prepare(exercise, seed).mistakes is not None
+    _warm.setdefault(exercise.digest, set()).add(seed)
+
+
+def choose_seed(exercise: Exercise) -> int:
+    """A random draw of the bank: one that is warm, if any is."""
+    ready = sorted(_warm.get(exercise.digest, ()))
+    return secrets.choice(ready) if ready else secrets.randbelow(SEEDS)
+
+
+@contextmanager
+def _calmly() -> Iterator[None]:
+    """No warnings for what authors compute on purpose, and one thread for linear algebra, as in the sandbox: small
+    problems are slower on many."""
     with threadpool_limits(limits=1), np.errstate(all="ignore"):
-        return _prepare(exercise, seed)
-
-
-def _prepare(exercise: Exercise, seed: int) -> Prepared:
-    program = load_checks(exercise)
-    cases = draw_cases(exercise, program, seed)
-    wants = answers(exercise, exercise.solution, str(exercise.path / "solution.py"), cases)
-    mistakes = []
-    for wrong in exercise.wrong:
-        given = answers(exercise, wrong.source, str(wrong.path), cases)
-        fails_on = tuple(
-            i for i, (c, a, w) in enumerate(zip(cases, given, wants, strict=True)) if judge(program, c, a, w)
-        )
-        mistakes.append(Mistake(wrong.slug, wrong.message, given, fails_on))
-    return Prepared(exercise, program, cases, wants, tuple(mistakes))
+        yield
 
 
 def visible_cases(exercise: Exercise) -> tuple[tuple[Case, Any], ...]:

@@ -178,6 +178,8 @@ STORAGES = {
 # How many submissions this process grades at once, and how long a request waits for its own verdict.
 GRADERS = int(os.environ.get("UPSTREAM_GRADERS", "2"))
 WAIT_FOR_VERDICT = 2.5
+# How many draws of an exercise's cases are prepared while somebody reads its task.
+WARM_DRAWS = 4
 
 LOGGING = {
     "version": 1,

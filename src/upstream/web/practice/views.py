@@ -21,12 +21,14 @@ from upstream.web.content import pack
 from upstream.web.evidence.queries import item_memory
 from upstream.web.practice import queries, services
 from upstream.web.practice.models import Submission
+from upstream.web.practice.warming import warm_soon
 from upstream.web.practice.worker import graders
 
 
 @require_GET
 def workspace(request: HttpRequest, exercise_id: str) -> HttpResponse:
     exercise = _exercise(exercise_id)
+    warm_soon(exercise)
     last = queries.last_source(request.user, exercise)
     return render(
         request,
