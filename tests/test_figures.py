@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import xml.etree.ElementTree as ET
 
+import matplotlib
 import numpy as np
 import pytest
 from matplotlib.figure import Figure
@@ -28,33 +29,35 @@ def everything(figure: Figure) -> None:
     right.annotate("here", (1, 1), (0, 1), arrowprops={"arrowstyle": "->", "color": "up:paper"})
 
 
+@pytest.fixture(scope="module")
+def svg() -> str:
+    return draw_svg(everything)
+
+
 def ids(svg: str) -> list[str]:
     return re.findall(r'\sid="([^"]+)"', svg)
 
 
-def test_the_markup_is_well_formed_and_scales_with_the_page() -> None:
-    root = ET.fromstring(draw_svg(everything))
+def test_the_markup_is_well_formed_and_scales_with_the_page(svg: str) -> None:
+    root = ET.fromstring(svg)
     assert root.tag.endswith("svg")
     assert set(root.attrib) == {"viewBox"}
 
 
-def test_no_styles_are_left_because_the_site_forbids_them() -> None:
-    svg = draw_svg(everything)
+def test_no_styles_are_left_because_the_site_forbids_them(svg: str) -> None:
     assert " style=" not in svg
     assert "<style" not in svg
     assert "<script" not in svg
     assert "<metadata" not in svg
 
 
-def test_no_colour_of_the_palette_is_left_raw() -> None:
-    svg = draw_svg(everything)
+def test_no_colour_of_the_palette_is_left_raw(svg: str) -> None:
     for name, colour in COLOURS.items():
         assert colour not in svg.lower(), name
         assert f"var(--{name})" in svg, name
 
 
-def test_ids_that_are_pointed_to_are_there_and_others_are_not() -> None:
-    svg = draw_svg(everything)
+def test_ids_that_are_pointed_to_are_there_and_others_are_not(svg: str) -> None:
     found = ids(svg)
     assert found
     assert len(set(found)) == len(found)
@@ -68,8 +71,8 @@ def test_two_figures_on_a_page_share_no_id() -> None:
     assert not set(ids(first)) & set(ids(second))
 
 
-def test_the_same_drawing_gives_the_same_markup() -> None:
-    assert draw_svg(everything) == draw_svg(everything)
+def test_the_same_drawing_gives_the_same_markup(svg: str) -> None:
+    assert draw_svg(everything) == svg
 
 
 def test_numbers_that_people_read_keep_all_their_digits() -> None:
@@ -98,10 +101,8 @@ def test_bold_italic_and_sizes_survive() -> None:
 
 
 def test_settings_of_a_drawing_do_not_leak() -> None:
-    import matplotlib
-
     before = dict(matplotlib.rcParams)
-    draw_svg(everything)
+    draw_svg(lambda figure: figure.subplots().plot([1, 2]))
     assert dict(matplotlib.rcParams) == before
 
 
@@ -111,4 +112,4 @@ def test_what_a_drawing_raises_is_passed_on() -> None:
 
     with pytest.raises(KeyError, match="no data"):
         draw_svg(drawing)
-    assert draw_svg(everything), "and the next figure is drawn"
+    assert draw_svg(lambda figure: figure.subplots().plot([1, 2])), "and the next figure is drawn"

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from tests.grading.conftest import Grade
 from upstream.curriculum import Exercise, WrongAnswer
-from upstream.grading import Raised
+from upstream.grading import Raised, Status
 from upstream.grading.diagnosing import diagnose
-from upstream.grading.prepared import prepare
+from upstream.grading.prepared import SEEDS, choose_seed, prepare, warm
+from upstream.grading.program import ExerciseError
 
 
 def wrong(slug: str, source: str) -> WrongAnswer:
@@ -84,3 +87,22 @@ def test_answers_may_be_compared_in_an_exercises_own_way(doubling: Exercise) -> 
     prepared = prepare(exercise, 0)
     assert diagnose(prepared, {0: -5, 1: 5}) is not None
     assert diagnose(prepared, {0: "odd", 1: 5}) is None
+
+
+def test_a_wrong_answer_that_does_not_load_costs_the_diagnosis_and_not_the_verdict(
+    graded: Grade, doubling: Exercise
+) -> None:
+    exercise = replace(doubling, wrong=(wrong("broken", "import nosuchmodule"),))
+    verdict = graded("def double(x):\n    return 5\n", exercise)
+    assert (verdict.status, verdict.diagnosis) == (Status.FAILED, None)
+    assert verdict.headline == "0 of 2 cases passed"
+    with pytest.raises(ExerciseError, match="nosuchmodule"):
+        warm(exercise, 0)
+
+
+def test_draws_that_were_prepared_ahead_are_preferred(doubling: Exercise) -> None:
+    exercise = replace(doubling, digest="of this test alone")
+    assert 0 <= choose_seed(exercise) < SEEDS
+    warm(exercise, 3)
+    warm(exercise, 5)
+    assert {choose_seed(exercise) for _ in range(50)} == {3, 5}

@@ -9,6 +9,7 @@ import numpy as np
 
 MOST_CHARACTERS = 600
 MOST_ITEMS = 12
+WIDEST = 60  # characters of a line
 MOST_WHOLE = 12_000
 
 
@@ -71,13 +72,21 @@ def _show(value: Any, depth: int) -> str:
         shown = [_show(v, depth + 1) for v in value[:MOST_ITEMS]]
         shown += ["…"] if len(value) > MOST_ITEMS else []
         if isinstance(value, list):
-            return "[" + ", ".join(shown) + "]"
-        return "(" + ", ".join(shown) + ("," if len(shown) == 1 else "") + ")"
+            return _laid_out("[", shown, "]", wrap=any(isinstance(v, list | tuple | dict) for v in value))
+        return _laid_out("(", shown, ",)" if len(shown) == 1 else ")")
     if isinstance(value, dict):
         items = list(value.items())
         shown = [f"{_show(k, depth + 1)}: {_show(v, depth + 1)}" for k, v in items[:MOST_ITEMS]]
-        return "{" + ", ".join(shown + (["…"] if len(items) > MOST_ITEMS else [])) + "}"
+        return _laid_out("{", shown + (["…"] if len(items) > MOST_ITEMS else []), "}")
     return kind_of(value)
+
+
+def _laid_out(opening: str, parts: list[str], closing: str, wrap: bool = True) -> str:
+    """Parts side by side, or one below the other when they are too long for a line."""
+    one_line = opening + ", ".join(parts) + closing
+    if not wrap or (len(one_line) <= WIDEST and "\n" not in one_line):
+        return one_line
+    return opening + ",\n ".join(part.replace("\n", "\n ") for part in parts) + closing
 
 
 def _array(value: np.ndarray[Any, Any]) -> str:

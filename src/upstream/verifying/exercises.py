@@ -51,6 +51,7 @@ def verify_exercise(exercise: Exercise, sandbox: Sandbox) -> ExerciseReport:
     problems: list[Problem] = []
     try:
         draws = [prepare(exercise, seed) for seed in SEEDS]
+        assert all(len(drawn.mistakes) == len(exercise.wrong) for drawn in draws)  # loads the wrong answers
     except ExerciseError as error:
         fault = Problem(exercise.path, None, str(error), "Mend it first.")
         return ExerciseReport(exercise.id, (fault,), len(exercise.wrong), 0, None, 0.0)
