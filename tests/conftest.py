@@ -7,16 +7,20 @@ import tempfile
 
 _data = tempfile.TemporaryDirectory(prefix="upstream-tests-")
 os.environ["UPSTREAM_DATA"] = _data.name
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "upstream.web.settings")
 
 import shutil  # noqa: E402 - Django's settings read the environment when they are imported
 from collections.abc import Iterator  # noqa: E402
 from pathlib import Path  # noqa: E402
 
+import django  # noqa: E402
 import pytest  # noqa: E402
 from hypothesis import HealthCheck, settings  # noqa: E402
 
 from tests.pack_folder import PackFolder  # noqa: E402
 from upstream.sandbox import SubprocessSandbox  # noqa: E402
+
+django.setup()  # before the conftest files below import models
 
 # Machines are busy: how long one example takes says nothing.
 settings.register_profile(

@@ -47,7 +47,7 @@ class Workspace:
 
     def write(self, text: str) -> None:
         """Replace what is in the editor, as pasting does."""
-        self.editor.locator(".ace_content").click()
+        self.editor.locator(".ace_scroller").click(position={"x": 60, "y": 20})
         self.page.keyboard.press("ControlOrMeta+A")
         self.page.keyboard.insert_text(text)
 

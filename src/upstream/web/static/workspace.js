@@ -43,6 +43,7 @@
     if (event.detail.target !== verdict) return;
     verdict.removeAttribute("aria-busy");
     if (matchMedia("(max-width: 60rem)").matches) verdict.scrollIntoView({ block: "start" });
+    else verdict.scrollTop = 0;
   });
   for (const failure of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
     document.addEventListener(failure, () => {
