@@ -110,5 +110,7 @@ def test_lines_of_the_file_system_are_never_read() -> None:
 
 def test_the_hosts_own_folders_are_not_named() -> None:
     package = str(Path(errors.__file__).parents[2])
-    described = errors.describe_error(PermissionError(f"'{package}/upstream/x' and '{sys.prefix}/lib'"), "f", ())
+    described = errors.describe_error(
+        PermissionError(f"'{package}/upstream/x' and '{sys.prefix}/lib'"), "f", ()
+    )
     assert described.message == "'…/upstream/x' and '…/lib'"

@@ -1,4 +1,2 @@
-
-
 def column_means(X):
     """The mean of every column of X, shape (n, d)."""
