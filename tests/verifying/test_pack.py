@@ -7,7 +7,7 @@ import pytest
 from tests.pack_folder import PackFolder
 from upstream.curriculum import PackError
 from upstream.sandbox import Sandbox
-from upstream.verifying import Report, verify
+from upstream.verifying import Report, verify, verify_in_parallel
 
 MEAN = "skills/arithmetic/mean.md"
 QUESTIONS = "questions/arithmetic/mean.toml"
@@ -132,3 +132,13 @@ def test_a_pack_without_a_head_cannot_be_verified(tiny: PackFolder, sandbox: San
     (tiny / "pack.toml").unlink()
     with pytest.raises(PackError):
         verify(tiny.root, [], sandbox)
+
+
+def test_several_processes_find_the_same(tiny: PackFolder, sandbox: Sandbox) -> None:
+    verify(tiny.root, ["mean"], sandbox, write=True)
+    starter = tiny.root / "exercises" / "column-means" / "starter.py"
+    starter.write_text(starter.read_text().replace("def column_means(X)", "def column_means(Y)"))
+    alone, together = verify(tiny.root, [], sandbox), verify_in_parallel(tiny.root, [], 2)
+    assert together.problems == alone.problems != []
+    assert [e.id for e in together.exercises] == [e.id for e in alone.exercises]
+    assert (together.lessons, together.questions) == (alone.lessons, alone.questions)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -10,9 +11,7 @@ import typer
 
 from upstream.curriculum import PackError, Problem
 from upstream.paths import curriculum_root
-from upstream.sandbox import SubprocessSandbox
-from upstream.verifying import Report
-from upstream.verifying import verify as verify_pack
+from upstream.verifying import Report, verify_in_parallel
 
 
 def verify(
@@ -21,13 +20,13 @@ def verify(
     ] = None,
     write: Annotated[bool, typer.Option("--write", help="Put outputs and figures into the lessons.")] = False,
     table: Annotated[bool, typer.Option("--table", help="Print the figures of each exercise.")] = False,
+    jobs: Annotated[int, typer.Option(help="Processes at once; one for each processor when 0.")] = 0,
     pack: Annotated[Path | None, typer.Option(help="The content pack's folder.")] = None,
 ) -> None:
     """Prove the content: exercises, wrong answers, examples, lessons, links."""
     root = pack or curriculum_root()
     try:
-        with SubprocessSandbox() as sandbox:
-            report = verify_pack(root, names or [], sandbox, write, _progress)
+        report = verify_in_parallel(root, names or [], jobs or os.cpu_count() or 1, write, _progress)
     except PackError as error:
         _progress("")
         for problem in error.problems:

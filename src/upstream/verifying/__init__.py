@@ -1,5 +1,5 @@
 """Proves a content pack by running it: exercises, wrong answers, examples, lessons, links."""
 
-from upstream.verifying.pack import Report, verify
+from upstream.verifying.pack import Report, verify, verify_in_parallel
 
-__all__ = ["Report", "verify"]
+__all__ = ["Report", "verify", "verify_in_parallel"]
