@@ -92,6 +92,7 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "upstream.web.context.site",
             ],
+            "builtins": ["django.templatetags.i18n"],
         },
     }
 ]

@@ -8,15 +8,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
 from upstream.curriculum import Exercise, Pack, Skill, SkillGraph
 from upstream.memory import Record, Standing, State
 
 STATES = (
-    ("unproved", "not proved yet"),
-    ("reachable", "within reach"),
-    ("started", "started"),
-    ("proved", "proved"),
-    ("fading", "fading"),
+    ("unproved", _("not proved yet")),
+    ("reachable", _("within reach")),
+    ("started", _("started")),
+    ("proved", _("proved")),
+    ("fading", _("fading")),
 )
 
 
@@ -43,7 +46,9 @@ class SkillView:
     @property
     def _recall(self) -> str:
         strength = self.standing.strength
-        return "" if strength is None else f", {strength:.0%} likely to recall".replace("%", " %")
+        if strength is None:
+            return ""
+        return gettext(", %(percent)d %% likely to recall") % {"percent": round(100 * strength)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from datetime import timedelta
 from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from upstream.curriculum import Exercise
 from upstream.grading import Status, Verdict, fault_verdict, grade
@@ -35,12 +36,14 @@ def hand_in(user: User, exercise: Exercise, source: str, kind: Submission.Kind) 
     """Store a source, to be graded. Raises SourceRefused when it cannot be stored."""
     size = len(source.encode("utf-8", "surrogatepass"))
     if size > LARGEST_SOURCE:
-        raise SourceRefused(
-            f"Your code is {size / 1e6:.1f} MB; at most 1 MB can be handed in. It is still in the editor: remove pasted data."
+        text = _(
+            "Your code is %(size).1f MB; at most 1 MB can be handed in. It is still in the editor: remove pasted data."
         )
+        raise SourceRefused(text % {"size": size / 1e6})
     if "\0" in source:  # PostgreSQL stores none either
         line = source[: source.index("\0")].count("\n") + 1
-        raise SourceRefused(f"Line {line} holds a null character, which Python does not accept. Delete it.")
+        text = _("Line %(line)d holds a null character, which Python does not accept. Delete it.")
+        raise SourceRefused(text % {"line": line})
     storable = source.replace("\r\n", "\n").encode("utf-8", "replace").decode()
     return Submission.objects.create(user=user, exercise=exercise.id, source=storable, kind=kind)
 

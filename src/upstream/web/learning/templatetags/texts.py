@@ -7,6 +7,7 @@ import re
 from django import template
 from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
 
 from upstream.web.learning import lessons
 from upstream.web.practice.models import Submission
@@ -30,10 +31,10 @@ def seconds(value: float) -> str:
 @register.filter
 def status_words(submission: Submission) -> str:
     return {
-        "passed": "passed",
-        "failed": "not right yet",
-        "error": "raised an error",
-        "timeout": "ran out of time",
-        "memory": "ran out of memory",
-        "fault": "a fault on our side, not counted",
-    }.get(submission.status, "being graded")
+        "passed": _("passed"),
+        "failed": _("not right yet"),
+        "error": _("raised an error"),
+        "timeout": _("ran out of time"),
+        "memory": _("ran out of memory"),
+        "fault": _("a fault on our side, not counted"),
+    }.get(submission.status, _("being graded"))
