@@ -80,7 +80,7 @@ def test_an_explanation_of_a_change_that_is_caught_is_stale(tiny: PackFolder, sa
 
 
 def test_a_change_that_never_ends_is_caught(tiny: PackFolder, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(mutations, "LONGEST", 0.2)
+    monkeypatch.setattr(mutations, "SHORTEST", 0.2)
     tiny.edit(
         HERE + "solution.py",
         "    return np.sum(X, axis=0) / len(X)",

@@ -46,7 +46,7 @@ class Prepared:
 
         Raises ExerciseError when a wrong answer does not load.
         """
-        with _calmly():
+        with calmly():
             return tuple(self._mistake(wrong) for wrong in self.exercise.wrong)
 
     def judge(self, index: int, answer: Any) -> CaseProblem | None:
@@ -64,7 +64,7 @@ def prepare(exercise: Exercise, seed: int) -> Prepared:
 
     Raises ExerciseError when the exercise's own files do not work.
     """
-    with _calmly():
+    with calmly():
         program = load_checks(exercise)
         cases = draw_cases(exercise, program, seed)
         wants = answers(exercise, exercise.solution, str(exercise.path / "solution.py"), cases)
@@ -87,7 +87,7 @@ def choose_seed(exercise: Exercise) -> int:
 
 
 @contextmanager
-def _calmly() -> Iterator[None]:
+def calmly() -> Iterator[None]:
     """No warnings for what authors compute on purpose, and one thread for linear algebra, as in the sandbox: small
     problems are slower on many."""
     with threadpool_limits(limits=1), np.errstate(all="ignore"):

@@ -7,6 +7,7 @@ import contextlib
 import doctest
 import io
 import re
+import time
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,7 +24,9 @@ from upstream.sandbox import Sandbox, codec
 from upstream.verifying.mutations import Mutations, try_mutations
 from upstream.verifying.printed import same_text
 
-SEEDS = range(12)
+MOST_DRAWS = 12
+FEWEST_DRAWS = 4
+ENOUGH_SECONDS = 4.0  # of processor time: exercises that take longer to prepare are tried on fewer draws
 MUTATED_DRAWS = 3
 FEWEST_CASES = 5
 FEWEST_HINTS = 2
@@ -50,8 +53,7 @@ def verify_exercise(exercise: Exercise, sandbox: Sandbox) -> ExerciseReport:
     """Run everything that an exercise claims, outside the sandbox on many seeds and inside it on one."""
     problems: list[Problem] = []
     try:
-        draws = [prepare(exercise, seed) for seed in SEEDS]
-        assert all(len(drawn.mistakes) == len(exercise.wrong) for drawn in draws)  # loads the wrong answers
+        draws = _draws(exercise)
     except ExerciseError as error:
         fault = Problem(exercise.path, None, str(error), "Mend it first.")
         return ExerciseReport(exercise.id, (fault,), len(exercise.wrong), 0, None, 0.0)
@@ -65,6 +67,19 @@ def verify_exercise(exercise: Exercise, sandbox: Sandbox) -> ExerciseReport:
     if mutations is not None:
         problems += _holes(exercise, mutations)
     return ExerciseReport(exercise.id, tuple(problems), len(exercise.wrong), recognized, mutations, seconds)
+
+
+def _draws(exercise: Exercise) -> list[Prepared]:
+    """Several draws with what every wrong answer gives on them."""
+    draws: list[Prepared] = []
+    began = time.process_time()
+    while len(draws) < MOST_DRAWS:
+        if len(draws) >= FEWEST_DRAWS and time.process_time() - began > ENOUGH_SECONDS:
+            break
+        drawn = prepare(exercise, len(draws))
+        assert len(drawn.mistakes) == len(exercise.wrong)
+        draws.append(drawn)
+    return draws
 
 
 def _holes(exercise: Exercise, mutations: Mutations) -> list[Problem]:
@@ -255,7 +270,10 @@ def _evaluate(source: str, namespace: dict[str, Any]) -> str:
 
 
 def _verify_in_sandbox(exercise: Exercise, sandbox: Sandbox, problems: list[Problem]) -> float:
-    """Starter, solution and wrong answers as a learner would submit them. Returns the solution's seconds."""
+    """Starter, solution and a wrong answer as a learner would submit them. Returns the solution's seconds.
+
+    The other wrong answers have been judged outside, on every draw; the way through the sandbox is the same for all.
+    """
     starter = grade(exercise, exercise.starter, sandbox, seed=0)
     path = exercise.path / "starter.py"
     if starter.status is Status.PASSED:
@@ -276,7 +294,7 @@ def _verify_in_sandbox(exercise: Exercise, sandbox: Sandbox, problems: list[Prob
     if solution.seconds > exercise.limits.seconds * LARGEST_SHARE_OF_TIME:
         message = f"the solution takes {solution.seconds:.2f} s of the {exercise.limits.seconds:g} s allowed"
         problems.append(Problem(path, None, message, "Make cases smaller or raise limits.seconds."))
-    for wrong in exercise.wrong:
+    for wrong in exercise.wrong[:1]:
         verdict = grade(exercise, wrong.source, sandbox, seed=0)
         if verdict.passed or verdict.diagnosis is None or verdict.diagnosis.slug != wrong.slug:
             seen = verdict.diagnosis.slug if verdict.diagnosis else verdict.headline

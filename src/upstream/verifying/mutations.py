@@ -11,16 +11,20 @@ import copy
 import difflib
 import signal
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from types import FrameType
 
 from upstream.curriculum import Exercise
-from upstream.grading.prepared import Prepared
+from upstream.grading.prepared import Prepared, calmly
 from upstream.grading.program import ExerciseError, answers
 
-LONGEST = 2.0  # seconds that a changed solution may run on one draw; one that never ends is noticed
+# What a changed solution may take on one draw, in seconds of processor time, so that a busy machine changes nothing:
+# as often as long as the solution, and at least so much. One that never ends is noticed.
+PATIENCE = 20
+SHORTEST = 0.5
 _ARITHMETIC: dict[type[ast.operator], type[ast.operator]] = {
     ast.Add: ast.Sub,
     ast.Sub: ast.Add,
@@ -89,7 +93,11 @@ class Mutations:
 def try_mutations(exercise: Exercise, draws: list[Prepared]) -> Mutations:
     """Judge every small change of the solution on the draws, until one of them catches it."""
     found = list(mutants(exercise.solution))
-    alive = [mutant for mutant in found if not _caught(exercise, mutant, draws)]
+    with calmly():
+        began = time.process_time()
+        answers(exercise, exercise.solution, "solution.py", draws[0].cases)
+        most = max(SHORTEST, PATIENCE * (time.process_time() - began))
+        alive = [mutant for mutant in found if not _caught(exercise, mutant, draws, most)]
     reasons = {(e.was, e.becomes): e.reason for e in exercise.equivalents}
     survivors = tuple(mutant for mutant in alive if (mutant.was, mutant.becomes) not in reasons)
     used = {(mutant.was, mutant.becomes) for mutant in alive}
@@ -175,10 +183,10 @@ def _removable(statement: ast.stmt) -> bool:
     ) or (isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Subscript | ast.Name))
 
 
-def _caught(exercise: Exercise, mutant: Mutant, draws: list[Prepared]) -> bool:
+def _caught(exercise: Exercise, mutant: Mutant, draws: list[Prepared], most: float) -> bool:
     for drawn in draws:
         try:
-            with _at_most(LONGEST):
+            with _at_most(most):
                 given = answers(exercise, mutant.source, "mutant", drawn.cases)
         except (ExerciseError, _TooLong):
             return True
@@ -199,13 +207,13 @@ def _at_most(seconds: float) -> Iterator[None]:
     def ring(number: int, frame: FrameType | None) -> None:
         raise _TooLong
 
-    before = signal.signal(signal.SIGALRM, ring)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    before = signal.signal(signal.SIGPROF, ring)
+    signal.setitimer(signal.ITIMER_PROF, seconds)
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)
 
 
 def _without_docstrings(tree: ast.Module) -> None:
