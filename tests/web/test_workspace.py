@@ -133,6 +133,15 @@ class TestWithoutGraders:
         assert "1.2 MB" in response.text
         assert not Submission.objects.exists()
 
+    def test_the_refusal_is_a_whole_page_without_htmx(self, browser) -> None:
+        response = post(browser, "submit", "x" * 1_200_000, htmx=False)
+        assert response.status_code == 422
+        assert "<h1" in response.text or "<header" in response.text
+        assert "1.2 MB" in response.text
+
+    def test_what_is_larger_than_any_source_is_refused_unread(self, browser) -> None:
+        assert post(browser, "submit", "x" * 3_000_000).status_code == 400
+
     def test_bytes_that_are_not_utf8_do_no_harm(self, browser) -> None:
         response = browser.post(
             reverse("submit", args=["matrix-multiplication"]),

@@ -122,9 +122,8 @@ def _hand_in(request: HttpRequest, exercise_id: str, kind: Submission.Kind) -> H
     try:
         handed_in = services.hand_in(request.user, exercise, request.POST.get("source", ""), kind)
     except services.SourceRefused as error:
-        return render(
-            request, "practice/refused.html", {"exercise": exercise, "message": str(error)}, status=422
-        )
+        template = "practice/refused.html" if request.htmx else "practice/refused_page.html"
+        return render(request, template, {"exercise": exercise, "message": str(error)}, status=422)
     graders().announce()
     graders().wait(handed_in.pk, settings.WAIT_FOR_VERDICT)
     if not request.htmx:

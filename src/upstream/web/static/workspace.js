@@ -45,11 +45,13 @@
     if (matchMedia("(max-width: 60rem)").matches) verdict.scrollIntoView({ block: "start" });
     else verdict.scrollTop = 0;
   });
+  const failures = document.getElementById("failures").content;
   for (const failure of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
-    document.addEventListener(failure, () => {
+    document.addEventListener(failure, (event) => {
+      const status = event.detail.xhr ? event.detail.xhr.status : 0;
+      const message = failures.querySelector(`[data-status~="${status}"]`) || failures.querySelector("[data-other]");
       verdict.removeAttribute("aria-busy");
-      verdict.innerHTML = '<div class="verdict-head v-fault"><h2>The server could not be reached</h2>' +
-        "<p>Your code is still in the editor and kept in this browser. Try again in a moment.</p></div>";
+      verdict.replaceChildren(message.cloneNode(true));
     });
   }
 
