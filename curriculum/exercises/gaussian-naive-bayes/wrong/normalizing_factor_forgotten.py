@@ -1,0 +1,16 @@
+"""You leave out the factor in front of the exponential, as if it cancelled. It depends on the class: a wide bell is lower than a narrow one."""
+
+import numpy as np
+
+
+def log_posteriors(X, y, new, smoothing):
+    X, y = np.asarray(X, dtype=float), np.asarray(y)
+    classes = np.unique(y)
+    members = [X[y == c] for c in classes]
+    prior = np.array([len(group) for group in members]) / len(X)
+    means = np.array([group.mean(axis=0) for group in members])
+    variances = np.array([group.var(axis=0) for group in members]) + smoothing * X.var(axis=0).max()
+    deviations = np.asarray(new)[:, None] - means
+    log_density = -0.5 * (deviations**2 / variances)
+    joint = np.log(prior) + log_density.sum(axis=2)
+    return classes, joint - np.logaddexp.reduce(joint, axis=1, keepdims=True)
