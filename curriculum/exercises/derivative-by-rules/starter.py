@@ -1,0 +1,3 @@
+def differentiate(expression):
+    """The derivative of an expression in x, as an expression of the same forms."""
+    ...

@@ -1,0 +1,23 @@
+"""You bring the exponent down as a factor and leave it standing as well. The power falls by one: the derivative of
+a cube is a square."""
+
+ALONE = {"x": 1, "exp": "exp", "log": ("power", -1), "sin": "cos", "cos": ("*", -1, "sin")}
+
+
+def differentiate(expression):
+    """The derivative of an expression in x, as an expression of the same forms."""
+    if isinstance(expression, str):
+        return ALONE[expression]
+    if isinstance(expression, int | float):
+        return 0
+    operation, *parts = expression
+    if operation == "power":
+        n = parts[0]
+        return ("*", n, ("power", n))
+    a, b = parts
+    da, db = differentiate(a), differentiate(b)
+    if operation == "*":
+        return ("+", ("*", da, b), ("*", a, db))
+    if operation == "/":
+        return ("/", ("-", ("*", da, b), ("*", a, db)), ("*", b, b))
+    return (operation, da, db)

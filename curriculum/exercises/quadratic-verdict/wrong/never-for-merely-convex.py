@@ -1,0 +1,18 @@
+"""You say None wherever an eigenvalue is zero. A trough with a level floor has many minimizers, and any of them
+will do."""
+
+import numpy as np
+
+
+def verdict(A, b):
+    """Kind of the quadratic 0.5 x'Ax - b'x, and a minimizer of shape (d,) or None."""
+    S = (A + np.transpose(A)) / 2
+    values, vectors = np.linalg.eigh(S)
+    zero = np.abs(values) <= 1e-9 * np.abs(values).max()
+    if (values[~zero] < 0).any():
+        return "not convex", None
+    along = vectors.T @ b
+    if zero.any():
+        return "convex", None
+    along[~zero] /= values[~zero]
+    return ("convex" if zero.any() else "strictly convex"), vectors @ along
