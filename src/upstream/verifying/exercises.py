@@ -17,16 +17,15 @@ from upstream.curriculum import Exercise, Problem
 from upstream.grading.diagnosing import diagnose
 from upstream.grading.drawing import draw, picture_case
 from upstream.grading.grader import grade
-from upstream.grading.prepared import Prepared, prepare
+from upstream.grading.prepared import SEEDS, Prepared, prepare
 from upstream.grading.program import ExerciseError, Raised, load_module
 from upstream.grading.verdict import Status
 from upstream.sandbox import Sandbox, codec
 from upstream.verifying.mutations import Mutations, try_mutations
 from upstream.verifying.printed import same_text
 
-MOST_DRAWS = 12
 FEWEST_DRAWS = 4
-ENOUGH_SECONDS = 4.0  # of processor time: exercises that take longer to prepare are tried on fewer draws
+ENOUGH_SECONDS = 4.0  # of processor time: slow wrong answers are tried on fewer draws than the grader has
 MUTATED_DRAWS = 3
 FEWEST_CASES = 5
 FEWEST_HINTS = 2
@@ -53,14 +52,15 @@ def verify_exercise(exercise: Exercise, sandbox: Sandbox) -> ExerciseReport:
     """Run everything that an exercise claims, outside the sandbox on many seeds and inside it on one."""
     problems: list[Problem] = []
     try:
-        draws = _draws(exercise)
+        draws = [prepare(exercise, seed) for seed in range(SEEDS)]  # every draw that a learner may meet
+        tried = _with_mistakes(exercise, draws)
     except ExerciseError as error:
         fault = Problem(exercise.path, None, str(error), "Mend it first.")
         return ExerciseReport(exercise.id, (fault,), len(exercise.wrong), 0, None, 0.0)
     _verify_form(exercise, problems)
     _verify_cases(exercise, draws, problems)
     _verify_solution(exercise, draws, problems)
-    recognized = _verify_wrong(exercise, draws, problems)
+    recognized = _verify_wrong(exercise, tried, problems)
     _verify_task(exercise, problems)
     seconds = _verify_in_sandbox(exercise, sandbox, problems)
     mutations = None if problems else try_mutations(exercise, draws[:MUTATED_DRAWS])
@@ -69,16 +69,13 @@ def verify_exercise(exercise: Exercise, sandbox: Sandbox) -> ExerciseReport:
     return ExerciseReport(exercise.id, tuple(problems), len(exercise.wrong), recognized, mutations, seconds)
 
 
-def _draws(exercise: Exercise) -> list[Prepared]:
-    """Several draws with what every wrong answer gives on them."""
-    draws: list[Prepared] = []
+def _with_mistakes(exercise: Exercise, draws: list[Prepared]) -> list[Prepared]:
+    """The draws on which the wrong answers are tried: all, or as many as there is time for."""
     began = time.process_time()
-    while len(draws) < MOST_DRAWS:
-        if len(draws) >= FEWEST_DRAWS and time.process_time() - began > ENOUGH_SECONDS:
-            break
-        drawn = prepare(exercise, len(draws))
+    for count, drawn in enumerate(draws):
+        if count >= FEWEST_DRAWS and time.process_time() - began > ENOUGH_SECONDS:
+            return draws[:count]
         assert len(drawn.mistakes) == len(exercise.wrong)
-        draws.append(drawn)
     return draws
 
 
