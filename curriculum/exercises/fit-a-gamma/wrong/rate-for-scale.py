@@ -1,0 +1,17 @@
+"""Your scale is the rate, one over it. Both ways of writing the gamma distribution are in use; here the exponent is -x divided by the
+scale."""
+
+import numpy as np
+from scipy.optimize import brentq
+from scipy.special import digamma, polygamma
+from scipy.stats import gamma
+
+
+def fit_gamma(x):
+    x = np.asarray(x, dtype=float)
+    spread = np.log(x.mean()) - np.log(x).mean()
+    shape = brentq(lambda k: np.log(k) - digamma(k) - spread, 1e-3, 1e5, rtol=1e-12)
+    scale = x.mean() / shape
+    scale = 1 / scale
+    information = len(x) * np.array([[polygamma(1, shape), 1 / scale], [1 / scale, shape / scale**2]])
+    return shape, scale, np.sqrt(np.diag(np.linalg.inv(information)))
