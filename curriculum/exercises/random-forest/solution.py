@@ -1,0 +1,64 @@
+"""The only difference from a plain tree is where the candidates come from: the loop over features runs over
+`allowed(b, path)`, asked anew at every node. The path grows by a letter with each step down, so each node
+has its own draw.
+
+The bootstrap needs no code of its own. `X[rows]` repeats rows, and a repeated row weighs more in every
+count from then on.
+
+`np.unique` sorts its values, and `argmax` takes the first of equals. Together they settle ties for the
+smallest label, in the leaves and in the vote.
+"""
+
+import numpy as np
+
+
+def gini(y):
+    shares = np.unique(y, return_counts=True)[1] / len(y)
+    return 1 - (shares**2).sum()
+
+
+def most_frequent(y):
+    labels, counts = np.unique(y, return_counts=True)
+    return int(labels[counts.argmax()])
+
+
+def best_split(X, y, features):
+    best = None
+    for j in features:
+        values = np.unique(X[:, j])
+        for threshold in (values[:-1] + values[1:]) / 2:
+            left = X[:, j] <= threshold
+            mixed = left.mean() * gini(y[left]) + (~left).mean() * gini(y[~left])
+            if best is None or mixed < best[0]:
+                best = mixed, int(j), float(threshold)
+    return best
+
+
+def grow(X, y, features_at, path):
+    found = best_split(X, y, features_at(path)) if len(np.unique(y)) > 1 else None
+    if found is None:
+        return most_frequent(y)
+    _, feature, threshold = found
+    left = X[:, feature] <= threshold
+    return {
+        "feature": feature,
+        "threshold": threshold,
+        "left": grow(X[left], y[left], features_at, path + "L"),
+        "right": grow(X[~left], y[~left], features_at, path + "R"),
+    }
+
+
+def grow_forest(X, y, samples, allowed):
+    """A list of trees, one a sample. A leaf is a label, a node a dict with feature, threshold, left, right."""
+    return [grow(X[rows], y[rows], lambda path, b=b: allowed(b, path), "") for b, rows in enumerate(samples)]
+
+
+def reach(tree, x):
+    while isinstance(tree, dict):
+        tree = tree["left"] if x[tree["feature"]] <= tree["threshold"] else tree["right"]
+    return tree
+
+
+def vote(trees, X):
+    """The label that most trees give each row of X; of several, the smallest. Integers of shape (m,)."""
+    return np.array([most_frequent([reach(tree, x) for tree in trees]) for x in X])

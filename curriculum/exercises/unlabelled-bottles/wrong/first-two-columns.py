@@ -1,0 +1,15 @@
+"""You compare the first two columns of the table. The two largest probabilities may stand anywhere in the
+row: sort it first."""
+
+import numpy as np
+from sklearn.linear_model import LogisticRegression
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import StandardScaler
+
+
+def name_bottles(X_train, y_train, X_new, names, margin):
+    model = make_pipeline(StandardScaler(), LogisticRegression()).fit(X_train, y_train)
+    table = np.zeros((len(X_new), len(names)))
+    table[:, [names.index(wine) for wine in model.classes_]] = model.predict_proba(X_new)
+    ranked = np.sort(table, axis=1)
+    return table, [names[i] for i in table.argmax(axis=1)], np.abs(table[:, 0] - table[:, 1]) < margin
