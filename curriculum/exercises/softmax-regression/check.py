@@ -105,9 +105,11 @@ def pair(got, want, case, names, atol):
 
 
 def agree(got, other, case):
-    """Plain closeness, except that every way of clipping probabilities counts as one, however low its cap."""
+    """Closeness, except that every way of clipping probabilities counts as one, however low its cap."""
     if case.name == "certain and wrong" and capped(got) and capped(other):
         return True
+    if case.call is None:  # steps that are too long amplify the last digits, so two such walks only stay near
+        return close(got, other, case, rtol=0.02) is None
     return close(got, other, case) is None
 
 
