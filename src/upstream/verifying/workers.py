@@ -16,7 +16,7 @@ def start(root: Path) -> None:
     """Called once in every process."""
     global _state
     pack, _ = read_pack(root)
-    _state = (pack, SubprocessSandbox(spares=2))
+    _state = (pack, SubprocessSandbox())
 
 
 def skill(id: str, write: bool) -> list[Problem]:
