@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import statistics
 import time
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -14,6 +15,8 @@ from .workspace import VERDICT_WITHIN, Workspace, is_hand_in
 
 EXERCISE = "describe-a-sample"
 
+CHECKOUT = Path(__file__).resolve().parents[2]
+
 
 @pytest.fixture
 def workspace(page: Page, solo: Site) -> Workspace:
@@ -22,7 +25,7 @@ def workspace(page: Page, solo: Site) -> Workspace:
 
 def assert_nothing_of_the_platform_shows(verdict: Locator) -> None:
     markup = verdict.inner_html()
-    for inside in ("/upstream/", "site-packages", "/work/", "Traceback"):
+    for inside in ("/upstream/", "site-packages", str(CHECKOUT), "Traceback"):
         assert inside not in markup
 
 
