@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from django.contrib.auth.models import AnonymousUser
 
 from upstream.memory import ItemMemory, Record
@@ -27,9 +25,6 @@ def item_memory(user: User | AnonymousUser, item: str) -> ItemMemory:
     return as_item(row) if row else ItemMemory(item)
 
 
-def events_of(user: User, before: datetime | None = None, limit: int = 200) -> list[Event]:
+def events_of(user: User, limit: int = 200) -> list[Event]:
     """A learner's latest events, newest first."""
-    events = Event.objects.filter(user=user).order_by("-id")
-    if before is not None:
-        events = events.filter(at__lt=before)
-    return list(events[:limit])
+    return list(Event.objects.filter(user=user).order_by("-id")[:limit])
