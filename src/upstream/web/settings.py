@@ -60,6 +60,11 @@ INSTALLED_APPS = [
     "upstream.web.evidence",
     "upstream.web.learning",
     "upstream.web.practice",
+    "upstream.web.review",
+    "upstream.web.planner",
+    "upstream.web.journal",
+    "upstream.web.portability",
+    "upstream.web.today",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",

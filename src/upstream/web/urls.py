@@ -26,5 +26,9 @@ urlpatterns = [
     path("submission/<uuid:submission_id>/picture/", practice.submission_picture, name="submission-picture"),
     path("enter/<str:token>/", accounts.enter, name="enter"),
     path("health/", learning.health, name="health"),
+    path("", include("upstream.web.review.urls")),
+    path("", include("upstream.web.planner.urls")),
+    path("", include("upstream.web.journal.urls")),
+    path("", include("upstream.web.portability.urls")),
     path("accounts/", include("allauth.account.urls")),
 ]

@@ -1,0 +1,1 @@
+"""What next and why: goals, placement, the week, the forecast. No web framework, no store."""

@@ -1,0 +1,7 @@
+"""Goals, placement, the week and the forecast."""
+
+from __future__ import annotations
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []
