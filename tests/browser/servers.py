@@ -44,10 +44,10 @@ class Site:
 
 
 @contextmanager
-def running(folder: Path, *arguments: str, **settings: str) -> Iterator[Site]:
+def running(folder: Path, *arguments: str, command: list[str] = COMMAND, **settings: str) -> Iterator[Site]:
     """Start `upstream <arguments> --port <a free one>`, wait until it answers, stop it at the end.
 
-    Raises AssertionError when it does not start, or when its log holds a traceback.
+    command: what is run instead of `upstream`. Raises AssertionError when it does not start, or when its log holds a traceback.
     """
     kept = {
         name: value for name, value in os.environ.items() if not name.startswith(("UPSTREAM_", "DATABASE_"))
@@ -57,7 +57,7 @@ def running(folder: Path, *arguments: str, **settings: str) -> Iterator[Site]:
     log = folder / "log"
     with log.open("w") as output:
         process = subprocess.Popen(
-            [*COMMAND, *arguments, "--port", str(port)],
+            [*command, *arguments, "--port", str(port)],
             env=environment,
             stdout=output,
             stderr=subprocess.STDOUT,

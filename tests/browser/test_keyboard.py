@@ -40,7 +40,7 @@ def tab_to(page: Page, selector: str, most: int = 60) -> None:
 
 
 def test_the_map_by_keyboard(page: Page, solo: Site) -> None:
-    page.goto(solo.url)
+    page.goto(f"{solo.url}/map/")
     page.keyboard.press("Tab")
     expect(page.get_by_role("link", name="Skip to the content")).to_be_focused()
     assert_focus_shows(page)
@@ -65,7 +65,7 @@ def test_the_map_by_keyboard(page: Page, solo: Site) -> None:
 
 
 def test_arrow_down_leads_to_what_a_stone_needs_and_up_to_what_it_unlocks(page: Page, solo: Site) -> None:
-    page.goto(solo.url)
+    page.goto(f"{solo.url}/map/")
     page.locator("svg.river a[href='/skill/matrix-operations/']").focus()
     page.keyboard.press("ArrowDown")
     expect(page.locator("svg.river a[href='/skill/dot-product/']")).to_be_focused()
@@ -73,7 +73,7 @@ def test_arrow_down_leads_to_what_a_stone_needs_and_up_to_what_it_unlocks(page: 
 
 
 def test_the_map_can_be_skipped(page: Page, solo: Site) -> None:
-    page.goto(solo.url)
+    page.goto(f"{solo.url}/map/")
     tab_to(page, "a[href='#areas-title']")
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name="All areas")).to_be_in_viewport()
@@ -84,10 +84,10 @@ def test_the_map_can_be_skipped(page: Page, solo: Site) -> None:
 
 def test_the_bar_s_search_by_keyboard(page: Page, solo: Site) -> None:
     page.goto(f"{solo.url}/record/")
-    tab_to(page, "#q", most=6)
+    tab_to(page, "#q", most=9)
     page.keyboard.type("attention")
     page.keyboard.press("Enter")
-    expect(page.locator(".lead")).to_contain_text("for “attention”")
+    expect(page.locator(".results li").first).to_contain_text("Attention")
 
 
 def test_into_the_editor_out_of_it_run_and_submit(page: Page, solo: Site) -> None:

@@ -34,6 +34,8 @@ def test_a_newcomer_proves_a_first_skill(open_page: OpenPage, solo: Site) -> Non
 
 
 def _find_on_the_map(page: Page) -> None:
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Begin")
+    page.get_by_role("link", name="Map", exact=True).click()
     stones = page.locator("svg.river a[aria-label]")
     expect(stones).to_have_count(265)
     page.get_by_role("searchbox", name="Find").fill("matrix operations")

@@ -14,8 +14,8 @@ from .workspace import Workspace
 @pytest.mark.parametrize(
     ("path", "heading"),
     [
-        ("/", "The river of machine learning"),
-        ("/?goal=attention", "The way to Attention"),
+        ("/map/", "The river of machine learning"),
+        ("/map/?goal=attention", "The way to Attention"),
         ("/area/linear-algebra/", "Linear algebra"),
         ("/skill/matrix-operations/", "Matrix operations"),
         ("/skill/audio-classification/", "Audio classification"),
@@ -70,7 +70,7 @@ def test_the_search_finds_skills_exercises_and_references(page: Page, solo: Site
 
 
 def test_the_way_to_a_goal_is_lit_on_the_map_and_listed(page: Page, solo: Site) -> None:
-    page.goto(f"{solo.url}/?goal=attention")
+    page.goto(f"{solo.url}/map/?goal=attention")
     steps = page.locator(".way li")
     expect(steps.last).to_contain_text("Attention")
     lit = page.locator("svg.river a.path")

@@ -11,7 +11,7 @@ from .servers import Site
 MOST = 100_000  # bytes
 
 
-@pytest.mark.parametrize("path", ["/", "/skill/matrix-operations/", "/exercise/matrix-multiplication/"])
+@pytest.mark.parametrize("path", ["/map/", "/skill/matrix-operations/", "/exercise/matrix-multiplication/"])
 def test_a_page_with_its_resources_is_light(open_page: OpenPage, community: Site, path: str) -> None:
     page, _ = open_page(community)
     finished: list[Request] = []

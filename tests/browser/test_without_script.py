@@ -28,12 +28,14 @@ def look_again_until_graded(page: Page) -> None:
 @pytest.mark.parametrize(
     ("path", "seen"),
     [
-        ("/", "svg.river a[aria-label]"),
-        ("/?goal=attention", ".way li"),
+        ("/map/", "svg.river a[aria-label]"),
+        ("/map/?goal=attention", ".way li"),
         ("/area/linear-algebra/", ".skills li"),
         ("/skill/matrix-operations/", ".lesson .text p"),
         ("/search/?q=matrix", ".results li"),
         ("/record/", "main h2"),
+        ("/review/settings/", ".review-settings select"),
+        ("/record/predictions/", "main h2"),
         ("/exercise/best-split/", ".task .text p"),
     ],
 )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from itertools import pairwise
 
 import pytest
-from fsrs import Rating
 
-from upstream.memory import Act, Evidence, ItemMemory
+from upstream.memory import Act, Evidence, ItemMemory, Model, Rating
 
 START = datetime(2026, 3, 1, 9, 0, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -30,10 +30,10 @@ def test_evidence_without_a_time_zone_is_refused() -> None:
 
 def test_a_pass_says_less_after_failures_and_least_after_hints() -> None:
     failed, hinted = (Act.FAILED, 0 * HOUR), (Act.HINT, 0 * HOUR)
-    assert after().rating == Rating.Easy
-    assert after(failed).rating == Rating.Good
-    assert after(hinted).rating == Rating.Hard
-    assert after(failed, hinted, failed).rating == Rating.Hard
+    assert after().rating == Rating.EASY
+    assert after(failed).rating == Rating.GOOD
+    assert after(hinted).rating == Rating.HARD
+    assert after(failed, hinted, failed).rating == Rating.HARD
 
 
 def test_better_ratings_are_remembered_longer() -> None:
@@ -73,22 +73,38 @@ def test_a_pass_twenty_hours_after_the_solution_proves(hours: int) -> None:
     assert memory.recall(START + hours * HOUR) == 1.0
 
 
-def test_reading_the_solution_later_takes_no_proof_away_but_the_next_pass_is_no_review() -> None:
-    memory = after((Act.PASSED, 0 * HOUR), (Act.SOLUTION, 10 * DAY), (Act.PASSED, 10 * DAY + HOUR))
-    assert memory.proved_at == START
-    assert memory.reviewed_at == START
-
-
 def test_the_first_proof_is_kept() -> None:
     assert after((Act.PASSED, 0 * HOUR), (Act.PASSED, 5 * DAY)).proved_at == START
 
 
-def test_passes_within_twenty_hours_change_nothing_that_is_remembered() -> None:
+def test_passes_within_six_hours_change_nothing_that_is_remembered() -> None:
     once = after((Act.PASSED, 0 * HOUR))
-    soon = after((Act.PASSED, 0 * HOUR), (Act.FAILED, HOUR), (Act.PASSED, 19.9 * HOUR))
-    assert (soon.stability, soon.difficulty, soon.reviewed_at) == (once.stability, once.difficulty, START)
+    soon = after((Act.PASSED, 0 * HOUR), (Act.FAILED, HOUR), (Act.PASSED, 5.9 * HOUR))
+    assert soon.trace == once.trace
     assert soon.recall(START + 30 * DAY) == once.recall(START + 30 * DAY)
-    assert soon.passed_at == START + 19.9 * HOUR
+    assert soon.passed_at == START + 5.9 * HOUR
+
+
+def test_what_was_passed_today_is_not_asked_again_today() -> None:
+    """A pass on the same day is no review, yet the item does not come back before the next day."""
+    failing = [(Act.FAILED, day * DAY) for day in range(10, 18)]
+    forgotten = after((Act.PASSED, 0 * HOUR), *failing).due()
+    again = after((Act.PASSED, 0 * HOUR), *failing, (Act.PASSED, 17 * DAY + 5 * HOUR)).due()
+    assert forgotten == START + 18 * DAY
+    assert again == START + 18 * DAY + 5 * HOUR
+
+
+def test_exercises_wait_longer_than_questions_since_they_take_ten_times_as_long() -> None:
+    exercise = after((Act.PASSED, 0 * HOUR))
+    question = replace(exercise, item="question:q")
+    for retention, lower in [(0.7, 0.7), (0.75, 0.75), (0.8, 0.75), (0.9, 0.8), (0.97, 0.87)]:
+        model = Model(retention=retention)
+        assert model.resolve_retention == pytest.approx(lower)
+        due, sooner = exercise.due(model), question.due(model)
+        assert due is not None
+        assert sooner is not None
+        assert due >= sooner
+        assert exercise.recall(due + DAY / 2, model) == pytest.approx(lower, abs=0.02)
 
 
 def test_a_later_pass_is_a_review_and_makes_it_last_longer() -> None:
@@ -109,8 +125,7 @@ def test_recall_falls_with_time_and_lies_between_zero_and_one() -> None:
 def test_recall_is_nine_in_ten_after_as_many_days_as_the_stability_says() -> None:
     memory = after((Act.PASSED, 0 * HOUR))
     assert memory.stability is not None
-    days = round(memory.stability)
-    assert memory.recall(START + days * DAY) == pytest.approx(0.9, abs=0.02)
+    assert memory.recall(START + memory.stability * DAY) == pytest.approx(0.9)
 
 
 def test_a_clock_that_runs_behind_does_no_harm() -> None:

@@ -1,4 +1,4 @@
-"""The map, skills, areas, search and record."""
+"""The map, skills, areas and record."""
 
 from __future__ import annotations
 
@@ -10,14 +10,13 @@ from django.test import Client
 from django.urls import reverse
 
 from upstream.web.content import graph, pack
-from upstream.web.learning import queries
 from upstream.web.learning.lessons import lesson
 
 pytestmark = pytest.mark.django_db
 
 
 def test_the_map_holds_everything(browser) -> None:
-    text = browser.get("/").text
+    text = browser.get("/map/").text
     for skill in pack().skills:
         assert text.count(f'"/skill/{skill}/"') >= 2, skill  # a stone, and a line in the list
     for area in pack().areas:
@@ -25,11 +24,11 @@ def test_the_map_holds_everything(browser) -> None:
 
 
 def test_the_way_to_a_goal(browser) -> None:
-    response = browser.get("/?goal=attention")
+    response = browser.get("/map/?goal=attention")
     path = [view.skill.id for view in response.context["path"]]
     assert path == list(graph().path(["attention"]))
     assert f"{len(path)} skills from what you have proved" in response.text
-    assert browser.get("/?goal=no-such-skill").status_code == 200
+    assert browser.get("/map/?goal=no-such-skill").status_code == 200
 
 
 @pytest.mark.parametrize("skill", sorted(pack().skills))
@@ -75,6 +74,10 @@ def test_what_is_not_there_is_said_kindly(browser, path: str) -> None:
 
 PAGES = [
     "/",
+    "/map/",
+    "/review/",
+    "/review/settings/",
+    "/record/predictions/",
     "/skill/bayes-theorem/",
     "/skill/vectors/",
     "/area/probability/",
@@ -104,29 +107,9 @@ def test_pages_are_light(browser, path: str) -> None:
     assert len(gzip.compress(browser.get(path).content)) < 60_000
 
 
-class TestSearch:
-    def test_a_title_comes_first(self) -> None:
-        results = queries.search(pack(), "attention")
-        assert (results[0].kind, results[0].id) == ("skill", "attention")
-
-    def test_all_words_count(self) -> None:
-        assert queries.search(pack(), "gaussian mixtures em")[0].id == "gaussian-mixtures"
-        assert queries.search(pack(), "attention xyzzy") == []
-
-    def test_accents_and_case_do_not(self) -> None:
-        assert queries.search(pack(), "RÉSUMÉ")[0].id == "resume-and-portfolio"
-        assert queries.search(pack(), "resume")[0].id == "resume-and-portfolio"
-
-    @pytest.mark.parametrize("query", ["", "   ", "(", "a" * 5000, "\\", "%", "<script>"])
-    def test_anything_may_be_typed(self, browser, query: str) -> None:
-        response = browser.get("/search/", {"q": query})
-        assert response.status_code == 200
-        assert "<script>" not in response.text
-
-
 class TestSuggestions:
     def test_a_newcomer_begins_with_something_that_can_be_proved(self, browser) -> None:
-        suggested = browser.get("/").context["suggested"]
+        suggested = browser.get("/map/").context["suggested"]
         assert suggested
         assert all(pack().exercises_of(view.skill.id) for view in suggested)
 
@@ -134,7 +117,7 @@ class TestSuggestions:
         self, learner, browser, exercise, hand_in_and_grade
     ) -> None:
         hand_in_and_grade(learner, exercise, exercise.starter)
-        assert browser.get("/").context["suggested"][0].skill.id == "matrix-operations"
+        assert browser.get("/map/").context["suggested"][0].skill.id == "matrix-operations"
 
 
 def test_the_record_explains_itself(learner, browser, exercise, hand_in_and_grade) -> None:

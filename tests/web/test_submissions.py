@@ -90,7 +90,8 @@ class TestEvidence:
         submission = hand_in_and_grade(learner, exercise, exercise.solution)
         standing = stored_record(learner).standing("matrix-operations", timezone.now())
         assert submission.status == "passed"
-        assert (standing.state, standing.strength) == (State.PROVED, 1.0)
+        assert standing.state is State.PROVED
+        assert standing.strength == pytest.approx(1.0)
         assert Event.objects.get().detail["submission"] == str(submission.pk)
 
     def test_a_failure_starts_it(self, learner, exercise, hand_in_and_grade) -> None:

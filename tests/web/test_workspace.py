@@ -45,7 +45,7 @@ class TestGrading:
         response = post(browser, "submit", exercise.solution)
         assert "This proves" in response.text
         assert response.headers["HX-Trigger"] == "exercise-passed"
-        assert "proved, 100 % likely to recall" in browser.get("/").text
+        assert "proved, 100 % likely to recall" in browser.get("/map/").text
 
     def test_a_known_mistake_is_named(self, graders, browser, exercise) -> None:
         wrong = exercise.wrong[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import typer
 
 from upstream import __version__
-from upstream.cli import doctor, records, serving, verify
+from upstream.cli import doctor, export, records, serving, verify
 
 app = typer.Typer(
     name="upstream",
@@ -21,6 +21,9 @@ app.command("link")(serving.link)
 app.command("doctor")(doctor.doctor)
 app.command("verify")(verify.verify)
 app.command("rebuild")(records.rebuild)
+app.command("export")(export.export)
+app.command("import")(export.import_)
+app.command("fit")(records.fit)
 app.command(
     "manage",
     help="Django's own commands, for operators.",

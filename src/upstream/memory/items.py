@@ -1,34 +1,33 @@
-"""The memory of one item: an exercise now, a question later.
-
-Recall is modelled by FSRS-6 (Ye, Su and Cao, "A stochastic shortest path algorithm for optimizing spaced repetition
-scheduling", KDD 2022, and its later versions), in the implementation of the package `fsrs` with its default parameters,
-which were fitted to many learners' reviews of flash cards. They are a prior for code until a learner's own log is long.
-"""
+"""The memory of one item, an exercise or a question. docs/memory.md explains every rule of rating."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
-from fsrs import Card, Rating, Scheduler, State
-
-from upstream.memory.evidence import Act, Evidence
+from upstream.memory.evidence import ANSWERS, Act, Evidence, Rating, question_id
+from upstream.memory.model import DEFAULT_MODEL, Model, Trace
 
 # A pass this soon after reading the solution shows that it was read, not that it is known.
 AFTER_SOLUTION = timedelta(hours=20)
-# Passes closer together than this say nothing new about memory.
-BETWEEN_REVIEWS = timedelta(hours=20)
+# Answers closer together than this are one sitting: the later ones say nothing new about memory.
+BETWEEN_REVIEWS = timedelta(hours=6)
+# A re-solve that failed and passes this soon after was a slip, not forgotten.
+PUT_RIGHT_WITHIN = timedelta(hours=1)
 
-_scheduler = Scheduler(learning_steps=(), relearning_steps=(), enable_fuzzing=False)
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
 class ItemMemory:
     """What is known of one learner and one item.
 
-    failures, hints: since the last pass. solution_at: when the solution was last read.
+    failures: before the first proof. hints: since the last pass. solution_at: when the solution was last read.
     proved_at: the first pass that counts as proof. passed_at: the last pass of any kind.
-    stability: days until recall falls to 90 %; difficulty: 1 to 10; reviewed_at: the last pass that was a review.
+    stability: days until recall falls to 90 %; difficulty: 1 to 10; reviewed_at: the last answer that was a review.
+    reps: answers given, those that were taken back included, so that it names the showing. lapses: times forgotten.
+    was_...: the same three before the last failure, while that may still be put right.
     """
 
     item: str
@@ -40,55 +39,138 @@ class ItemMemory:
     stability: float | None = None
     difficulty: float | None = None
     reviewed_at: datetime | None = None
+    reps: int = 0
+    lapses: int = 0
+    was_stability: float | None = None
+    was_difficulty: float | None = None
+    was_reviewed_at: datetime | None = None
 
-    def after(self, evidence: Evidence) -> ItemMemory:
-        """The memory once something more has happened."""
+    def after(self, evidence: Evidence, model: Model = DEFAULT_MODEL) -> ItemMemory:
+        """The memory once something more has happened. Raises ValueError for UNDONE, which needs the whole log."""
+        if evidence.act is Act.UNDONE:
+            raise ValueError("what was undone is left out by replaying the log")
+        rating = self.judged(evidence)
+        before = self.put_right() if rating is not None and self.slipped(evidence) else self
+        noted = before._noted(evidence)
+        if rating is None:
+            return noted
+        trace = model.review(before.trace, rating, evidence.at)
+        lapsed = rating is Rating.AGAIN and before.trace is not None
+        reviewed = replace(noted._with(trace), lapses=before.lapses + lapsed)
+        if evidence.act is Act.FAILED:
+            return reviewed._remembering(before.trace)
+        return reviewed._remembering(None)
+
+    def judged(self, evidence: Evidence) -> Rating | None:
+        """The rating that an act gives as a review, or None when it is not one."""
+        at = evidence.at
         match evidence.act:
-            case Act.FAILED:
-                return replace(self, failures=self.failures + 1)
-            case Act.HINT:
-                return replace(self, hints=self.hints + 1)
-            case Act.SOLUTION:
-                return replace(self, solution_at=evidence.at)
-            case Act.PASSED:
-                return self._passed(evidence.at)
+            case Act.RECALLED:
+                return None if self._repeats(at) else evidence.rating
+            case Act.FAILED | Act.SOLUTION if self.proved_at is not None:
+                return None if self._repeats(at) else Rating.AGAIN
+            case Act.PASSED if not self.aided(at):
+                if self.slipped(evidence):
+                    return Rating.HARD
+                return None if self._repeats(at) else self.rating
+        return None
 
-    def recall(self, now: datetime) -> float | None:
-        """The probability of still being able to do it, 0 to 1, or None before the first proof."""
-        card = self._card()
-        if card is None:
+    def slipped(self, evidence: Evidence) -> bool:
+        """Whether a pass puts right the failure shortly before it."""
+        if evidence.act is not Act.PASSED or self.was_reviewed_at is None or self.reviewed_at is None:
+            return False
+        return abs(evidence.at - self.reviewed_at) <= PUT_RIGHT_WITHIN
+
+    def put_right(self) -> ItemMemory:
+        """The memory as it was before the last failure."""
+        earlier = replace(
+            self,
+            stability=self.was_stability,
+            difficulty=self.was_difficulty,
+            reviewed_at=self.was_reviewed_at,
+            lapses=self.lapses - 1,
+        )
+        return earlier._remembering(None)
+
+    def recall(self, now: datetime, model: Model = DEFAULT_MODEL) -> float | None:
+        """The probability of recall, 0 to 1, or None before the first review."""
+        if self.stability is None or self.reviewed_at is None:
             return None
-        return float(_scheduler.get_card_retrievability(card, max(now, self.reviewed_at or now)))
+        return model.recall(self.stability, (now - self.reviewed_at) / _DAY)
+
+    def due(self, model: Model = DEFAULT_MODEL) -> datetime | None:
+        """When recall has fallen to the model's retention for its kind, in whole days; None before the first review.
+
+        Never within a day of a pass, even of one that was no review: what was asked and answered is done for today.
+        """
+        if self.stability is None or self.reviewed_at is None:
+            return None
+        retention = model.resolve_retention if question_id(self.item) is None else model.retention
+        due = self.reviewed_at + model.interval(self.stability, retention) * _DAY
+        if self.passed_at is None:
+            return due
+        uncounted = timedelta() < self.passed_at - self.reviewed_at < BETWEEN_REVIEWS + AFTER_SOLUTION
+        return max(due, self.passed_at + _DAY) if uncounted else due
+
+    def outlook(self, now: datetime, model: Model = DEFAULT_MODEL) -> Mapping[Rating, datetime]:
+        """For a question: when it would come back after each rating now."""
+        found = {}
+        for rating in Rating:
+            answered = self.after(Evidence(Act.RECALLED, self.item, (), now, rating), model)
+            due = answered.due(model)
+            if due is not None:
+                found[rating] = due
+        return found
 
     @property
     def rating(self) -> Rating:
-        """What a pass now would say: Easy at the first try, Good after failures, Hard after hints."""
+        """What a pass says: the first one Easy, Good after failures; a re-solve Good; either Hard after hints."""
         if self.hints:
-            return Rating.Hard
-        return Rating.Good if self.failures else Rating.Easy
+            return Rating.HARD
+        return Rating.GOOD if self.failures or self.proved_at is not None else Rating.EASY
 
     def aided(self, at: datetime) -> bool:
         """Whether a pass at this time comes too soon after the solution to prove anything."""
-        return self.solution_at is not None and at - self.solution_at < AFTER_SOLUTION
+        return self.solution_at is not None and abs(at - self.solution_at) < AFTER_SOLUTION
 
-    def _passed(self, at: datetime) -> ItemMemory:
-        passed = replace(self, failures=0, hints=0, passed_at=at)
-        if self.aided(at):
-            return passed
-        passed = replace(passed, proved_at=self.proved_at or at)
-        if self.reviewed_at is not None and at - self.reviewed_at < BETWEEN_REVIEWS:
-            return passed
-        card, _ = _scheduler.review_card(self._card() or Card(card_id=0), self.rating, at.astimezone(UTC))
-        return replace(passed, stability=card.stability, difficulty=card.difficulty, reviewed_at=at)
-
-    def _card(self) -> Card | None:
-        if self.reviewed_at is None:
+    @property
+    def trace(self) -> Trace | None:
+        if self.stability is None or self.difficulty is None or self.reviewed_at is None:
             return None
-        return Card(
-            card_id=0,
-            state=State.Review,
-            stability=self.stability,
-            difficulty=self.difficulty,
-            due=self.reviewed_at,
-            last_review=self.reviewed_at,
+        return Trace(self.stability, self.difficulty, self.reviewed_at)
+
+    def _repeats(self, at: datetime) -> bool:
+        """Whether an answer belongs to the sitting of the last review. A clock set back by more than that starts anew."""
+        return self.reviewed_at is not None and abs(at - self.reviewed_at) < BETWEEN_REVIEWS
+
+    def _noted(self, evidence: Evidence) -> ItemMemory:
+        """Everything but the trace."""
+        at, unproved = evidence.at, self.proved_at is None
+        noted = replace(self, reps=self.reps + (evidence.act in ANSWERS))
+        match evidence.act:
+            case Act.FAILED if unproved:
+                return replace(noted, failures=self.failures + 1)
+            case Act.HINT if unproved or not self._repeats(at):
+                return replace(noted, hints=self.hints + 1)
+            case Act.SOLUTION:
+                return replace(noted, solution_at=at)._remembering(None)
+            case Act.PASSED:
+                proved_at = self.proved_at if self.aided(at) else self.proved_at or at
+                return replace(noted, failures=0, hints=0, passed_at=at, proved_at=proved_at)
+            case Act.RECALLED if evidence.rating is not Rating.AGAIN:
+                return replace(noted, passed_at=at)
+        return noted
+
+    def _with(self, trace: Trace) -> ItemMemory:
+        return replace(
+            self, stability=trace.stability, difficulty=trace.difficulty, reviewed_at=trace.reviewed_at
+        )
+
+    def _remembering(self, trace: Trace | None) -> ItemMemory:
+        """With the trace to which a slip would return."""
+        return replace(
+            self,
+            was_stability=trace.stability if trace else None,
+            was_difficulty=trace.difficulty if trace else None,
+            was_reviewed_at=trace.reviewed_at if trace else None,
         )

@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from upstream.memory.items import ItemMemory
+from upstream.memory.model import DEFAULT_MODEL, Model
 
 # Below this probability of recall a proved skill is shown as fading.
 FADING_BELOW = 0.75
@@ -45,14 +46,17 @@ class Standing:
 UNPROVED = Standing(State.UNPROVED)
 
 
-def standing(skill: SkillState | None, items: Iterable[ItemMemory], now: datetime) -> Standing:
+def standing(
+    skill: SkillState | None, items: Iterable[ItemMemory], now: datetime, model: Model = DEFAULT_MODEL
+) -> Standing:
     """The standing of a skill at a moment.
 
-    items: the memories of the skill's items. Strength is the mean recall of those that were proved.
+    items: the memories of the skill's items. Strength is the mean recall of the exercises that were proved and of the
+    questions that were answered; only exercises prove the skill.
     """
     if skill is None:
         return UNPROVED
-    recalls = [recall for item in items if (recall := item.recall(now)) is not None]
+    recalls = [recall for item in items if (recall := item.recall(now, model)) is not None]
     if skill.proved_at is None or not recalls:
         return Standing(State.STARTED)
     strength = sum(recalls) / len(recalls)

@@ -9,8 +9,8 @@ from upstream.web.learning import views as learning
 from upstream.web.practice import views as practice
 
 urlpatterns = [
-    path("", learning.map_, name="map"),
-    path("search/", learning.search, name="search"),
+    path("", include("upstream.web.today.urls")),
+    path("map/", learning.map_, name="map"),
     path("area/<slug:area_id>/", learning.area, name="area"),
     path("skill/<slug:skill_id>/", learning.skill, name="skill"),
     path("record/", learning.record, name="record"),

@@ -7,11 +7,15 @@ from django.db import models
 
 
 class User(AbstractUser):
-    """A learner, and whatever else that person is. `username` is the name that others see."""
+    """A learner, and whatever else that person is. `username` is the name that others see.
+
+    time_zone: an IANA name such as Europe/Vienna; blank until the browser or the person has told it.
+    """
 
     first_name = None
     last_name = None
     email = models.EmailField("e-mail address", blank=True)
+    time_zone = models.CharField(max_length=64, blank=True, default="")
 
     REQUIRED_FIELDS = ["email"]
 

@@ -15,9 +15,9 @@ def enter(request: HttpRequest, token: str) -> HttpResponse:
     if not settings.SOLO:
         raise Http404
     if request.user.is_authenticated:
-        return redirect("map")
+        return redirect("today")
     learner = redeem_entry_token(token)
     if learner is None:
         return render(request, "enter.html", {"used": True}, status=403)
     login(request, learner)
-    return redirect("map")
+    return redirect("today")

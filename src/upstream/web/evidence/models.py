@@ -7,7 +7,7 @@ from typing import Any
 from django.conf import settings
 from django.db import models
 
-from upstream.memory import Act
+from upstream.memory import DEFAULT_MODEL, Act, Rating
 
 
 class AppendOnly(Exception):
@@ -29,6 +29,7 @@ class Event(models.Model):
     """Something that happened, written once.
 
     key: names the occasion, so that recording it twice leaves one event. skills: what the item proved at the time.
+    rating: how well a question was recalled. undoes: the key of what this takes back.
     detail: what else explains it, such as the submission's id.
     """
 
@@ -38,13 +39,19 @@ class Event(models.Model):
     item = models.CharField(max_length=100)
     skills = models.JSONField(default=list)
     at = models.DateTimeField()
+    rating = models.PositiveSmallIntegerField(null=True, choices=[(r.value, r.name) for r in Rating])
+    undoes = models.CharField(max_length=200, null=True)  # noqa: DJ001 - nothing, as in Evidence
     detail = models.JSONField(default=dict)
 
     objects = EventQuerySet.as_manager()
 
     class Meta:
         ordering = ["id"]
-        indexes = [models.Index(fields=["user", "id"]), models.Index(fields=["user", "item"])]
+        indexes = [
+            models.Index(fields=["user", "id"]),
+            models.Index(fields=["user", "item"]),
+            models.Index(fields=["user", "at"], name="evidence_by_time"),
+        ]
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         if self.pk is not None:
@@ -56,7 +63,10 @@ class Event(models.Model):
 
 
 class ItemRow(models.Model):
-    """Projection: `upstream.memory.ItemMemory` of one learner and item."""
+    """Projection: `upstream.memory.ItemMemory` of one learner and item, and when it comes back.
+
+    due is null until there is a review. A day's queue is a range of the index on it.
+    """
 
     user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="+")
     item = models.CharField(max_length=100)
@@ -68,9 +78,16 @@ class ItemRow(models.Model):
     stability = models.FloatField(null=True)
     difficulty = models.FloatField(null=True)
     reviewed_at = models.DateTimeField(null=True)
+    reps = models.PositiveIntegerField(default=0)
+    lapses = models.PositiveIntegerField(default=0)
+    was_stability = models.FloatField(null=True)
+    was_difficulty = models.FloatField(null=True)
+    was_reviewed_at = models.DateTimeField(null=True)
+    due = models.DateTimeField(null=True)
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["user", "item"], name="one_row_per_item")]
+        indexes = [models.Index(fields=["user", "due"], name="items_by_due")]
 
 
 class SkillRow(models.Model):
@@ -85,3 +102,22 @@ class SkillRow(models.Model):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["user", "skill"], name="one_row_per_skill")]
+
+
+class LearnerModel(models.Model):
+    """How one learner forgets: `upstream.memory.Model`, and where its parameters come from.
+
+    parameters: null for the defaults. fitted_on: the number of reviews learnt from; loss, default_loss: log loss on the
+    reviews after those, with these parameters and with the defaults. tried_on: how many reviews there were when fitting
+    was last tried; fitting_since: set while it runs.
+    """
+
+    user = models.OneToOneField(settings.AUTH_USER_MODEL, models.CASCADE, related_name="+")
+    retention = models.FloatField(default=DEFAULT_MODEL.retention)
+    parameters = models.JSONField(null=True)
+    fitted_at = models.DateTimeField(null=True)
+    fitted_on = models.PositiveIntegerField(default=0)
+    loss = models.FloatField(null=True)
+    default_loss = models.FloatField(null=True)
+    tried_on = models.PositiveIntegerField(default=0)
+    fitting_since = models.DateTimeField(null=True)

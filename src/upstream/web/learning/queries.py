@@ -1,9 +1,7 @@
-"""What the map, the skill pages and the search show."""
+"""What the map and the skill pages show."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,7 +9,7 @@ from datetime import datetime
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from upstream.curriculum import Exercise, Pack, Skill, SkillGraph
+from upstream.curriculum import Pack, Skill, SkillGraph
 from upstream.memory import Record, Standing, State
 
 STATES = (
@@ -93,67 +91,3 @@ def suggested(
         return (rank[view.state], view.skill.stream, ahead, -len(graph.all_unlocked(view.skill.id)))
 
     return sorted(fitting, key=order)[:count]
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """One result of a search. kind: skill, exercise or reference."""
-
-    kind: str
-    id: str
-    title: str
-    context: str
-    url: str | None = None
-
-
-def search(pack: Pack, query: str, limit: int = 60) -> list[Found]:
-    """Skills, exercises and references that hold every word of the query, best first."""
-    words = _fold(query).split()
-    if not words:
-        return []
-    scored: list[tuple[int, Found]] = []
-    for skill in pack.skills.values():
-        area = pack.areas[skill.area].title
-        score = _score(words, skill.title, f"{area} {' '.join(skill.covers)} {skill.id}", skill.lesson)
-        if score:
-            scored.append((score + 2, Found("skill", skill.id, skill.title, area)))
-    for exercise in pack.exercises.values():
-        score = _score(words, exercise.title, _titles(pack, exercise), exercise.task)
-        if score:
-            scored.append(
-                (score + 1, Found("exercise", exercise.id, exercise.title, _titles(pack, exercise)))
-            )
-    for resource in pack.resources.values():
-        score = _score(words, resource.title, resource.kind, "")
-        if score:
-            scored.append(
-                (score, Found("reference", resource.id, resource.title, resource.kind, resource.url))
-            )
-    scored.sort(key=lambda pair: (-pair[0], pair[1].title))
-    return [found for _, found in scored[:limit]]
-
-
-def _titles(pack: Pack, exercise: Exercise) -> str:
-    return ", ".join(pack.skills[skill].title for skill in exercise.proves)
-
-
-def _score(words: list[str], title: str, about: str, text: str) -> int:
-    """0 when a word is missing; more for words in the title than in what it is about, than in the text."""
-    folded = [_fold(part) for part in (title, about, text)]
-    score = 0
-    for word in words:
-        weights = [
-            weight
-            for weight, part in zip((12, 6, 1), folded, strict=True)
-            if re.search(rf"(?:^|\W){re.escape(word)}", part)
-        ]
-        if not weights:
-            return 0
-        score += max(weights)
-    return score + (20 if folded[0] == " ".join(words) else 0)
-
-
-def _fold(text: str) -> str:
-    """Lower case without accents, so that a search finds 'Rényi' for 'renyi'."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).replace("-", " ")

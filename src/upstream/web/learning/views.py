@@ -1,4 +1,4 @@
-"""The map, areas, skills and the search."""
+"""The map, areas, skills and the record."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
+from upstream.curriculum import Skill
+from upstream.memory import question_id
 from upstream.web.content import graph, pack
 from upstream.web.evidence.queries import events_of, stored_record
 from upstream.web.learning import queries
@@ -88,11 +90,6 @@ def skill(request: HttpRequest, skill_id: str) -> HttpResponse:
     )
 
 
-def search(request: HttpRequest) -> HttpResponse:
-    query = request.GET.get("q", "").strip()[:200]
-    return render(request, "learning/search.html", {"query": query, "results": queries.search(pack(), query)})
-
-
 def record(request: HttpRequest) -> HttpResponse:
     """What a learner has shown, and what follows from it."""
     views = _views(request)
@@ -102,12 +99,21 @@ def record(request: HttpRequest) -> HttpResponse:
         key=lambda pair: pair[1].proved_at,
         reverse=True,
     )
-    events = [(event, pack().exercises.get(event.item)) for event in events_of(request.user)]
+    events = [
+        (event, pack().exercises.get(event.item), _questioned(event.item))
+        for event in events_of(request.user)
+    ]
     return render(
         request,
         "learning/record.html",
         {"proved": proved, "events": events, "progress": queries.progress_by_stream(pack(), views)},
     )
+
+
+def _questioned(item: str) -> Skill | None:
+    """The skill that a question is on, None for an item that is no question."""
+    question = pack().questions.get(question_id(item) or "")
+    return pack().skills[question.skill] if question else None
 
 
 def _views(request: HttpRequest) -> dict[str, queries.SkillView]:

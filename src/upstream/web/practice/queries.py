@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from django.contrib.auth.models import AnonymousUser
@@ -21,12 +22,12 @@ def own_submission(user: User, id: UUID) -> Submission | None:
     return Submission.objects.filter(user=user, pk=id).first()
 
 
-def last_source(user: User | AnonymousUser, exercise: Exercise) -> str | None:
-    """What the person last ran or handed in for an exercise."""
+def last_source(user: User | AnonymousUser, exercise: Exercise, since: datetime | None = None) -> str | None:
+    """What the person last ran or handed in for an exercise, if that was at a time or after it."""
     if not user.is_authenticated:
         return None
     last = Submission.objects.filter(user=user, exercise=exercise.id).order_by("-created_at").first()
-    return last.source if last else None
+    return last.source if last and (since is None or last.created_at >= since) else None
 
 
 def history(user: User, exercise: Exercise, limit: int = 100) -> list[Submission]:
@@ -53,11 +54,13 @@ def verdict_of(submission: Submission) -> Verdict | None:
     return Verdict.from_json(submission.verdict) if submission.verdict else None
 
 
-def hints_taken(user: User | AnonymousUser, exercise: Exercise) -> set[int]:
-    """The steps of help that a person has read, from 0."""
+def hints_taken(user: User | AnonymousUser, exercise: Exercise, since: datetime | None = None) -> set[int]:
+    """The steps of help that a person has read, from 0; since: only those read after a time."""
     if not user.is_authenticated:
         return set()
     events = Event.objects.filter(user=user, item=exercise.id, act=Act.HINT)
+    if since is not None:
+        events = events.filter(at__gt=since)
     return {int(event.detail["step"]) for event in events}
 
 

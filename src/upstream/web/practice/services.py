@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import uuid
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.db import transaction
 from django.db.models import Q, QuerySet
@@ -115,15 +115,19 @@ def store_verdict(submission: Submission, verdict: Verdict) -> bool:
     return True
 
 
-def take_hint(user: User, exercise: Exercise, step: int) -> None:
-    """Record that a hint was read; reading it again changes nothing."""
-    key = f"hint:{user.pk}:{exercise.id}:{step}"
+def take_hint(user: User, exercise: Exercise, step: int, since: datetime | None = None) -> None:
+    """Record that a hint was read; reading it again changes nothing. since: the last pass, when it is solved again."""
+    occasion = f"{since.isoformat()}:" if since else ""
+    key = f"hint:{user.pk}:{exercise.id}:{occasion}{step}"
     evidence.record(user, Act.HINT, exercise.id, exercise.proves, key, {"step": step})
 
 
-def read_solution(user: User, exercise: Exercise) -> None:
-    """Record that the solution was read before there was proof; after it, reading is free."""
-    if item_memory(user, exercise.id).proved_at is None:
+def read_solution(user: User, exercise: Exercise, again: bool = False) -> None:
+    """Record that the solution was read before there was proof; after it, reading is free.
+
+    again: while it is solved again for a review, where reading means that it was forgotten.
+    """
+    if again or item_memory(user, exercise.id).proved_at is None:
         key = f"solution:{user.pk}:{exercise.id}:{timezone.now().isoformat()}"
         evidence.record(user, Act.SOLUTION, exercise.id, exercise.proves, key)
 

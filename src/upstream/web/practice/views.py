@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
+from datetime import datetime
 from uuid import UUID
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.safestring import SafeString, mark_safe
 from django.views.decorators.http import require_GET, require_POST
@@ -17,6 +19,7 @@ from upstream.curriculum import Exercise
 from upstream.grading import CaseStatus, Status, Verdict, draw, show_answer, show_call, visible_cases
 from upstream.memory import AFTER_SOLUTION, ItemMemory
 from upstream.text import highlighted, labelled
+from upstream.web.accounts.clock import clock_of
 from upstream.web.content import pack
 from upstream.web.evidence.queries import item_memory
 from upstream.web.practice import queries, services
@@ -29,7 +32,8 @@ from upstream.web.practice.worker import graders
 def workspace(request: HttpRequest, exercise_id: str) -> HttpResponse:
     exercise = _exercise(exercise_id)
     warm_soon(exercise)
-    last = queries.last_source(request.user, exercise)
+    again = _again(request)
+    last = queries.last_source(request.user, exercise, since=_today(request) if again else None)
     return render(
         request,
         "practice/workspace.html",
@@ -63,17 +67,19 @@ def help_(request: HttpRequest, exercise_id: str) -> HttpResponse:
 @require_POST
 def hint(request: HttpRequest, exercise_id: str) -> HttpResponse:
     exercise = _exercise(exercise_id)
-    taken = queries.hints_taken(request.user, exercise)
+    since = _resolving_since(request, item_memory(request.user, exercise.id))
+    taken = queries.hints_taken(request.user, exercise, since)
     step = next((i for i in range(len(exercise.hints)) if i not in taken), None)
     if step is not None:
-        services.take_hint(request.user, exercise, step)
+        services.take_hint(request.user, exercise, step, since)
     return _help(request, exercise)
 
 
 @require_POST
 def solution(request: HttpRequest, exercise_id: str) -> HttpResponse:
     exercise = _exercise(exercise_id)
-    services.read_solution(request.user, exercise)
+    memory = item_memory(request.user, exercise.id)
+    services.read_solution(request.user, exercise, again=_resolving_since(request, memory) is not None)
     return _help(request, exercise, show_solution=True)
 
 
@@ -127,7 +133,7 @@ def _hand_in(request: HttpRequest, exercise_id: str, kind: Submission.Kind) -> H
     graders().announce()
     graders().wait(handed_in.pk, settings.WAIT_FOR_VERDICT)
     if not request.htmx:
-        return redirect("submission", handed_in.pk)
+        return redirect(reverse("submission", args=[handed_in.pk]) + ("?again=1" if _again(request) else ""))
     handed_in.refresh_from_db()
     return _verdict(request, handed_in)
 
@@ -143,14 +149,37 @@ def _judged(request: HttpRequest, found: Submission) -> dict[str, object]:
     """A submission with its verdict and what that proves, for the template."""
     exercise = pack().exercises.get(found.exercise)
     verdict = queries.verdict_of(found)
-    context = {"submission": found, "exercise": exercise, **_shown(verdict)}
+    context = {"submission": found, "exercise": exercise, "again": _again(request), **_shown(verdict)}
     if verdict is not None and exercise is not None:
         memory = item_memory(request.user, exercise.id)
         context |= {
             "skills": [pack().skills[id] for id in exercise.proves if id in pack().skills],
             "proof": verdict.passed and memory.proved_at is not None,
+            "questions": 0 if verdict.passed else sum(len(pack().questions_of(id)) for id in exercise.proves),
         }
     return context
+
+
+def _again(request: HttpRequest) -> bool:
+    """Whether an exercise is solved again for a review: from the starter, and with a way back."""
+    return "again" in request.GET or "again" in request.POST
+
+
+def _resolving_since(request: HttpRequest, memory: ItemMemory) -> datetime | None:
+    """The last pass of an exercise that is being solved again; None when it is not, or has been by now.
+
+    Help that was read before it is closed then: what can still be done without it is the question.
+    """
+    passed_at = memory.passed_at
+    if not _again(request) or memory.proved_at is None or passed_at is None or passed_at >= _today(request):
+        return None
+    return passed_at
+
+
+def _today(request: HttpRequest) -> datetime:
+    """When the person's day began. What was tried since then is part of this review, not of an earlier solution."""
+    clock = clock_of(request.user)
+    return clock.start(clock.day(timezone.now()))
 
 
 def _picture(request: HttpRequest, found: Submission) -> SafeString:
@@ -172,14 +201,15 @@ def _shown(verdict: Verdict | None) -> dict[str, object]:
 
 def _help(request: HttpRequest, exercise: Exercise, show_solution: bool = False) -> HttpResponse:
     if not request.htmx:
-        return redirect("workspace", exercise.id)
+        return redirect(reverse("workspace", args=[exercise.id]) + ("?again=1" if _again(request) else ""))
     return render(request, "practice/help.html", _sidebar(request, exercise, show_solution))
 
 
 def _sidebar(request: HttpRequest, exercise: Exercise, show_solution: bool = False) -> dict[str, object]:
     """Hints and solution, as far as the person has asked for them."""
-    taken = queries.hints_taken(request.user, exercise)
     memory = item_memory(request.user, exercise.id)
+    since = _resolving_since(request, memory)
+    taken = queries.hints_taken(request.user, exercise, since)
     solved = memory.proved_at is not None
     explanation, code = _split_docstring(exercise.solution)
     return {
@@ -188,7 +218,9 @@ def _sidebar(request: HttpRequest, exercise: Exercise, show_solution: bool = Fal
         "hints_left": len(exercise.hints) - len(taken),
         "memory": memory,
         "solved": solved,
-        "show_solution": show_solution or solved or _read_lately(memory),
+        "show_solution": show_solution or (solved and since is None) or _read_lately(memory),
+        "again": _again(request),
+        "resolving": since is not None,
         "open_solution": show_solution,
         "explanation": explanation,
         "solution": mark_safe(highlighted(code, "python")),  # noqa: S308 - Pygments escapes

@@ -2,6 +2,15 @@
 
 from __future__ import annotations
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from upstream.web.review import predictions, preferences, views
+
+urlpatterns = [
+    path("review/", views.review, name="review"),
+    path("review/answer/", views.answer, name="review-answer"),
+    path("review/undo/", views.undo, name="review-undo"),
+    path("review/settings/", preferences.preferences, name="review-settings"),
+    path("record/predictions/", predictions.predictions, name="predictions"),
+    path("record/predictions/fit/", predictions.fit, name="predictions-fit"),
+]

@@ -48,6 +48,7 @@
   const failures = document.getElementById("failures").content;
   for (const failure of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
     document.addEventListener(failure, (event) => {
+      if (event.detail.target !== verdict) return;
       const status = event.detail.xhr ? event.detail.xhr.status : 0;
       const message = failures.querySelector(`[data-status~="${status}"]`) || failures.querySelector("[data-other]");
       verdict.removeAttribute("aria-busy");
