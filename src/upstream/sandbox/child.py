@@ -1,7 +1,8 @@
 """What runs inside: one process, one job.
 
-Started by `process.Child` in isolated mode, with an empty environment, in a session of its own. It imports
-the libraries, seals itself, and only then waits for a job, so that none of this is on the way to a verdict.
+It has its libraries and is sealed before it waits for a job, so that none of this is on the way to a verdict. It
+gets there in two ways: started by `spawning`, it imports the libraries itself; forked by a warm parent
+(`parent`), it has them already.
 """
 
 from __future__ import annotations
@@ -10,12 +11,16 @@ import contextlib
 import gc
 import io
 import os
+import select
 import sys
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from upstream.sandbox.job import CodeError, Ended
 from upstream.sandbox.layers import Meter, ResourceLimits, seal
-from upstream.sandbox.runtimes import RUNTIMES, load
+from upstream.sandbox.layers.kernel import LINUX, prctl
+from upstream.sandbox.runtimes import load, packages
 from upstream.sandbox.solution import OUT_OF_MEMORY, load_drive, run_job
 from upstream.sandbox.wire import (
     CANNOT_TELL,
@@ -36,20 +41,35 @@ _exit, _write = os._exit, os.write
 _PR_SET_PDEATHSIG, _SIGKILL = 1, 9
 
 
-def main(runtime: str, results: int, parent: int) -> None:
-    """Never returns. results: descriptor for frames to the parent. parent: its process id."""
+def main(runtime: str, results: str, owner: str, without: str) -> None:
+    """Never returns. results: descriptor for frames to the owner. owner: its process id."""
+    told = int(results)
     try:
-        _die_with(parent)
-        _close_descriptors(keep=(0, 1, 2, results))
+        die_with(int(owner))
+        close_descriptors(keep=(0, 1, 2, told))
         load(runtime)
         # Bytecode of the libraries was worth keeping: compiling scikit-learn takes seconds. The learner's is
         # not.
         sys.dont_write_bytecode = True
         meter = Meter()
-        layers = seal(Path.cwd(), {module.partition(".")[0] for module in RUNTIMES[runtime]})
+        layers = seal(Path.cwd(), packages(runtime))
         gc.collect()
         gc.freeze()  # a learner's gc.collect() then looks at their own objects only
+    except BaseException as error:
+        _fail(told, error)
+    attend(told, layers, meter)
+
+
+def attend(results: int, layers: Sequence[str], meter: Meter, rehearsal: Iterable[None] = ()) -> NoReturn:
+    """Wait for the job on standard input, do it, and exit.
+
+    rehearsal: what is done in steps until the job comes, to be quicker then.
+    """
+    try:
         _tell(results, Ready(tuple(layers)))
+        for _ in rehearsal:
+            if select.select([0], [], [], 0)[0]:
+                break
         job = read_job(lambda size: os.read(0, size))
         if job is None:
             _exit(0)
@@ -62,8 +82,7 @@ def main(runtime: str, results: int, parent: int) -> None:
         meter.close()
         _tell(results, Sealed((*layers, limits.name), resident, sum(os.times()[:2])))
     except BaseException as error:
-        _tell(results, Fault(f"{type(error).__name__}: {error}"))
-        _exit(1)
+        _fail(results, error)
 
     def tell(result: Result, value: bytes) -> None:
         _flush(printed)
@@ -76,6 +95,11 @@ def main(runtime: str, results: int, parent: int) -> None:
     _flush(printed)
     _tell(results, end)
     _exit(0)
+
+
+def _fail(results: int, error: BaseException) -> NoReturn:
+    _tell(results, Fault(f"{type(error).__name__}: {error}"))
+    _exit(1)
 
 
 def _tell(descriptor: int, message: Message) -> None:
@@ -91,21 +115,22 @@ def _send(descriptor: int, data: bytes) -> None:
             _exit(CANNOT_TELL)  # the learner closed it, or the parent is gone
 
 
-def _die_with(parent: int) -> None:
-    """End when the parent does, however that happens. Elsewhere the end of the job pipe has to do."""
-    if sys.platform == "linux":
-        from upstream.sandbox.layers.kernel import prctl
-
+def die_with(owner: int) -> None:
+    """End when the owner does, however that happens. Elsewhere the end of the job pipe has to do."""
+    if LINUX:
         prctl(_PR_SET_PDEATHSIG, _SIGKILL)
-    if os.getppid() != parent:
+    # In a process namespace of one's own the owner's number is not seen.
+    if os.getppid() not in (owner, 0):
         _exit(0)
 
 
-def _close_descriptors(keep: tuple[int, ...]) -> None:
-    for name in os.listdir("/dev/fd"):
-        if int(name) not in keep:
-            with contextlib.suppress(OSError):
-                os.close(int(name))
+def close_descriptors(keep: Iterable[int]) -> None:
+    below = 0
+    for kept in sorted(keep):
+        if below < kept:  # an empty range would be taken for all there are
+            os.closerange(below, kept)
+        below = kept + 1
+    os.closerange(below, os.sysconf("SC_OPEN_MAX"))
 
 
 def _empty_standard_input() -> None:

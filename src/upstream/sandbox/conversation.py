@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from upstream.sandbox.codec import CodecError, decode
 from upstream.sandbox.job import CallResult, CodeError, Ended, Job, Outcome
+from upstream.sandbox.nursery import NotStartedError
 from upstream.sandbox.process import Child, Death
 from upstream.sandbox.wire import (
     CALL_OVERHEAD,
@@ -39,9 +40,8 @@ _UNREADABLE = CodeError(
 _M = TypeVar("_M", Ready, Sealed)
 
 
-class NotStartedError(Exception):
-    """The child failed before the learner's source was loaded: a fault of the platform. Says why, for
-    operators."""
+class LostError(NotStartedError):
+    """The child was ended from outside, for its memory or by hand, before the learner's source was loaded."""
 
 
 def hand_over(child: Child, job: Job, frames: bytes) -> Sealed:
@@ -76,7 +76,7 @@ def _await(child: Child, kind: type[_M], deadline: float) -> _M:
             raise NotStartedError(f"broken protocol: {type(message).__name__} instead of {kind.__name__}")
         if child.silent:
             death = child.bury()
-            raise NotStartedError(f"the process ended ({death}): {child.printed_text()[-_DETAIL:]}")
+            raise LostError(f"the process ended ({death}): {child.printed_text()[-_DETAIL:]}")
         left = deadline - monotonic()
         if left <= 0:
             raise NotStartedError(f"the process was not ready within {_START_SECONDS:g} s")
@@ -177,8 +177,7 @@ class _Listener:
         )
 
     def _uses_too_much_memory(self) -> bool:
-        resident = self._child.resident_bytes()
-        return resident - self._sealed.resident > self._job.limits.megabytes * _MEGABYTE
+        return self._child.memory_bytes() - self._sealed.resident > self._job.limits.megabytes * _MEGABYTE
 
     def _outcome(self, ended: Ended, error: CodeError | None = None) -> Outcome:
         return Outcome(
