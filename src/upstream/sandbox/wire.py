@@ -29,7 +29,16 @@ CALL_OVERHEAD, JOB_OVERHEAD = 32_768, 65_536
 CANNOT_TELL = 70
 
 # How the code itself can end a job; the parent alone sees the rest.
-_BY_CODE = (Ended.COMPLETED, Ended.REFUSED, Ended.MEMORY, Ended.EXITED, Ended.TOO_MUCH)
+_BY_CODE = (
+    Ended.COMPLETED,
+    Ended.REFUSED,
+    Ended.MEMORY,
+    Ended.PROCESSES,
+    Ended.FILES,
+    Ended.OUTPUT,
+    Ended.EXITED,
+    Ended.TOO_MUCH,
+)
 
 
 class UnreadableError(Exception):
