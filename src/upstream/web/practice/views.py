@@ -19,7 +19,7 @@ from upstream.memory import AFTER_SOLUTION, ItemMemory
 from upstream.text import highlighted, labelled
 from upstream.web.content import pack
 from upstream.web.evidence.queries import item_memory
-from upstream.web.practice import queries, services
+from upstream.web.practice import clerk, queries, queue, services
 from upstream.web.practice.models import Submission
 from upstream.web.practice.warming import warm_soon
 from upstream.web.practice.worker import graders
@@ -122,14 +122,23 @@ def _hand_in(request: HttpRequest, exercise_id: str, kind: Submission.Kind) -> H
     try:
         handed_in = services.hand_in(request.user, exercise, request.POST.get("source", ""), kind)
     except services.SourceRefused as error:
-        template = "practice/refused.html" if request.htmx else "practice/refused_page.html"
-        return render(request, template, {"exercise": exercise, "message": str(error)}, status=422)
+        return _refused(request, exercise, str(error), 422)
+    except services.QueueFull as error:
+        response = _refused(request, exercise, str(error), 429)
+        response.headers["Retry-After"] = str(services.TRY_AGAIN)
+        return response
     graders().announce()
     graders().wait(handed_in.pk, settings.WAIT_FOR_VERDICT)
     if not request.htmx:
         return redirect("submission", handed_in.pk)
     handed_in.refresh_from_db()
     return _verdict(request, handed_in)
+
+
+def _refused(request: HttpRequest, exercise: Exercise, message: str, status: int) -> HttpResponse:
+    template = "practice/refused.html" if request.htmx else "practice/refused_page.html"
+    context = {"exercise": exercise, "message": message, "source": request.POST.get("source", "")}
+    return render(request, template, context, status=status)
 
 
 def _verdict(request: HttpRequest, found: Submission) -> HttpResponse:
@@ -141,9 +150,19 @@ def _verdict(request: HttpRequest, found: Submission) -> HttpResponse:
 
 def _judged(request: HttpRequest, found: Submission) -> dict[str, object]:
     """A submission with its verdict and what that proves, for the template."""
+    if found.state == Submission.State.GRADED and found.recorded_at is None:
+        clerk.record(found.pk)
     exercise = pack().exercises.get(found.exercise)
     verdict = queries.verdict_of(found)
-    context = {"submission": found, "exercise": exercise, **_shown(verdict)}
+    place = queue.place(found)
+    ask_again = "700ms" if place < 10 else "2s"
+    context = {
+        "submission": found,
+        "exercise": exercise,
+        "place": place,
+        "ask_again": ask_again,
+        **_shown(verdict),
+    }
     if verdict is not None and exercise is not None:
         memory = item_memory(request.user, exercise.id)
         context |= {
