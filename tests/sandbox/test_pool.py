@@ -19,6 +19,7 @@ import pytest
 from tests.sandbox.conftest import Run
 from upstream.sandbox import Call, CodecError, Ended, Job, Limits, WarmSandbox, describe_layers
 from upstream.sandbox.layers.kernel import LINUX
+from upstream.sandbox.layers.namespaces import Namespaces
 from upstream.sandbox.pool import PooledSandbox
 
 only_linux = pytest.mark.skipif(not LINUX, reason="needs /proc")
@@ -48,7 +49,8 @@ def test_a_job_that_completes(run: Run) -> None:
     assert outcome.printed == "ünder way\nto standard error\n"
     assert not outcome.printed_cut
     assert 0 <= first.seconds <= outcome.seconds
-    assert outcome.layers == tuple(layer.name for layer in describe_layers() if layer.in_force)
+    possible = {layer.name for layer in describe_layers() if layer.in_force}
+    assert set(outcome.layers) >= possible - {Namespaces.name}
 
 
 def test_no_calls_load_the_source_only(sandbox: PooledSandbox) -> None:
@@ -89,15 +91,23 @@ def test_earlier_results_survive_a_timeout(run: Run) -> None:
         "import signal, time\n"
         "for s in set(range(1, 32)) - {9, 19}: signal.signal(s, signal.SIG_IGN)\n"
         "def f():\n    signal.alarm(1); time.sleep(60)",
-        "import os, signal\ndef f():\n    os.kill(os.getpid(), signal.SIGSTOP)",
-        "import os, signal\ndef f():\n    os.kill(os.getpid(), signal.SIGXCPU)",
         "while True: pass",
     ],
-    ids=["in C", "signals ignored", "stopped", "CPU limit", "at import"],
+    ids=["in C", "signals ignored", "at import"],
 )
 def test_timeout(run: Run, source: str) -> None:
     outcome = run(source, seconds=0.5)
     assert outcome.ended is Ended.TIMEOUT
+    assert outcome.seconds < 3
+
+
+@pytest.mark.parametrize(
+    ("name", "ended"), [("SIGKILL", Ended.EXITED), ("SIGSTOP", Ended.TIMEOUT), ("SIGXCPU", Ended.CPU)]
+)
+def test_signals_to_oneself(run: Run, name: str, ended: Ended) -> None:
+    outcome = run(f"import os, signal\ndef f():\n    os.kill(os.getpid(), signal.{name})", seconds=0.5)
+    # The first process of a namespace is not ended or stopped by its own signals.
+    assert outcome.ended is (Ended.COMPLETED if Namespaces.name in outcome.layers else ended)
     assert outcome.seconds < 3
 
 
@@ -118,7 +128,7 @@ def test_memory(run: Run, source: str) -> None:
     assert outcome.error.message
 
 
-def test_files_count_as_memory(run: Run) -> None:
+def test_a_folder_that_is_full(run: Run) -> None:
     outcome = run(
         """
         def f():
@@ -128,9 +138,8 @@ def test_files_count_as_memory(run: Run) -> None:
                 with open(f"file{n}", "wb") as file:
                     file.write(bytes(10**6))
         """,
-        megabytes=50,
     )
-    assert outcome.ended is Ended.MEMORY
+    assert outcome.ended is Ended.FILES
 
 
 @pytest.mark.parametrize(
@@ -139,7 +148,6 @@ def test_files_count_as_memory(run: Run) -> None:
         ("import sys\nsys.exit('bye')", "SystemExit", "sys.exit('bye')"),
         ("def f():\n    raise SystemExit", "SystemExit", "sys.exit()"),
         ("import os\ndef f():\n    os._exit(0)", "SystemExit", "exit code 0"),
-        ("import os\ndef f():\n    os.kill(os.getpid(), 9)", "SIGKILL", "signal"),
         ("import ctypes\ndef f():\n    ctypes.string_at(0)", "SIGSEGV", "crashed"),
     ],
 )
@@ -217,7 +225,8 @@ def test_each_job_has_a_process_and_a_folder_of_its_own(run: Run) -> None:
         pids.add(pid)
         folders.add(folder)
         assert (before, path) == ([], None)
-    assert len(pids) == len(folders) == 2
+    # In a room of its own every child has the number 1 and works in the same place.
+    assert len(pids) == len(folders) == (1 if Namespaces.name in outcome.layers else 2)
 
 
 def wait_until(condition: Callable[[], bool], seconds: float = 15.0) -> bool:

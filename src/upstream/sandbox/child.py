@@ -13,7 +13,7 @@ import io
 import os
 import select
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -24,6 +24,7 @@ from upstream.sandbox.runtimes import load, packages
 from upstream.sandbox.solution import OUT_OF_MEMORY, load_drive, run_job
 from upstream.sandbox.wire import (
     CANNOT_TELL,
+    FLOOD_BYTES,
     End,
     Fault,
     Message,
@@ -36,9 +37,10 @@ from upstream.sandbox.wire import (
 )
 
 # Bound now: a learner may replace attributes of modules.
-_exit, _write = os._exit, os.write
+_close, _exit, _write = os.close, os._exit, os.write
 
 _PR_SET_PDEATHSIG, _SIGKILL = 1, 9
+_CHUNK = 1 << 16
 
 
 def main(runtime: str, results: str, owner: str, without: str) -> None:
@@ -52,7 +54,7 @@ def main(runtime: str, results: str, owner: str, without: str) -> None:
         # not.
         sys.dont_write_bytecode = True
         meter = Meter()
-        layers = seal(Path.cwd(), packages(runtime))
+        layers = seal(Path.cwd(), packages(runtime), without.split(","))
         gc.collect()
         gc.freeze()  # a learner's gc.collect() then looks at their own objects only
     except BaseException as error:
@@ -66,21 +68,24 @@ def attend(results: int, layers: Sequence[str], meter: Meter, rehearsal: Iterabl
     rehearsal: what is done in steps until the job comes, to be quicker then.
     """
     try:
+        budget = [0, FLOOD_BYTES]
+        printed = _capped_output(budget, lambda: _flooded(results))
+        channel = open(0, "rb", buffering=_CHUNK, closefd=False)  # noqa: SIM115 - open until the end
         _tell(results, Ready(tuple(layers)))
         for _ in rehearsal:
             if select.select([0], [], [], 0)[0]:
                 break
-        job = read_job(lambda size: os.read(0, size))
+        job = read_job(channel.read)
         if job is None:
             _exit(0)
         _empty_standard_input()
         drive = None if job.drive is None else load_drive(job.drive)
-        printed = _capped_output(job.limits.output_bytes)
+        budget[0] = job.limits.output_bytes + 1  # one more than is kept, so that the owner sees the cut
         resident = meter.resident()
-        limits = ResourceLimits(job.limits, meter)
-        limits.apply()
+        if ResourceLimits.name in layers:
+            ResourceLimits(job.limits, meter).apply()
         meter.close()
-        _tell(results, Sealed((*layers, limits.name), resident, sum(os.times()[:2])))
+        _tell(results, Sealed(tuple(layers), resident, sum(os.times()[:2])))
     except BaseException as error:
         _fail(results, error)
 
@@ -94,6 +99,12 @@ def attend(results: int, layers: Sequence[str], meter: Meter, rehearsal: Iterabl
         end = End(Ended.MEMORY, CodeError("MemoryError", OUT_OF_MEMORY))
     _flush(printed)
     _tell(results, end)
+    _close(results)  # the owner sees it at once; that the process ends takes milliseconds
+    _exit(0)
+
+
+def _flooded(results: int) -> NoReturn:
+    _tell(results, End(Ended.OUTPUT, None))
     _exit(0)
 
 
@@ -141,11 +152,12 @@ def _empty_standard_input() -> None:
 
 class _CappedWriter(io.RawIOBase):
     """A descriptor that takes so many bytes and drops the rest: a flood of prints then costs no system
-    calls."""
+    calls, and has an end."""
 
-    def __init__(self, descriptor: int, budget: list[int]) -> None:
+    def __init__(self, descriptor: int, budget: list[int], flooded: Callable[[], NoReturn]) -> None:
         self._descriptor = descriptor
         self._budget = budget
+        self._flooded = flooded
 
     def writable(self) -> bool:
         return True
@@ -158,19 +170,22 @@ class _CappedWriter(io.RawIOBase):
         left = self._budget[0]
         if left > 0:
             self._budget[0] -= _write(self._descriptor, view[:left])
+        self._budget[1] -= len(view)
+        if self._budget[1] < 0:
+            self._flooded()
         return len(view)
 
 
-def _capped_output(output_bytes: int) -> tuple[io.TextIOWrapper, io.TextIOWrapper]:
-    """Make sys.stdout and sys.stderr share a budget of one byte more than is kept, so that the parent sees
-    the cut.
+def _capped_output(
+    budget: list[int], flooded: Callable[[], NoReturn]
+) -> tuple[io.TextIOWrapper, io.TextIOWrapper]:
+    """Make sys.stdout and sys.stderr share a budget: bytes that are let through, and bytes until `flooded`.
 
     By lines, so that what was printed before an endless loop is seen.
     """
-    budget = [output_bytes + 1]
     out, err = (
         io.TextIOWrapper(
-            io.BufferedWriter(_CappedWriter(descriptor, budget)),
+            io.BufferedWriter(_CappedWriter(descriptor, budget, flooded)),
             encoding="utf-8",
             errors="backslashreplace",
             line_buffering=True,

@@ -51,20 +51,27 @@ class Nursery:
         self._thread = threading.Thread(target=self._work, name=f"sandbox-{name}", daemon=True)
         self._thread.start()
 
-    def take(self) -> tuple[Child, bool]:
-        """A child, and whether it has waited. Raises OSError or NotStartedError when none can be made."""
+    def take(self) -> Child:
+        """A child: one that waits, or a new one. Raises OSError or NotStartedError when none can be made.
+
+        `replace` is due when its job is done. Until then none is made in its place unless nothing else waits:
+        making one beside it would slow it down.
+        """
         with self._changed:
             if self._closed:
                 raise NotStartedError("the sandbox is closed")
             if self.waiting:
-                return self.waiting.popleft(), True
+                child = self.waiting.popleft()
+                if not self.waiting:
+                    self._changed.notify()
+                return child
             promise: Future[Child] = Future()
             self._wanted.append(promise)
             self._changed.notify()
-        return promise.result(), False
+        return promise.result()
 
     def replace(self) -> None:
-        """Make up for children that were taken: the thread would notice anyway, but late."""
+        """See to it that `spares` children wait."""
         with self._changed:
             self._changed.notify()
 

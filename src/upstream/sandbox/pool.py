@@ -14,6 +14,7 @@ from typing import Self
 
 from upstream.sandbox.conversation import LostError, hand_over, listen
 from upstream.sandbox.job import Ended, Job, Outcome
+from upstream.sandbox.layers.cgroups import open_groups
 from upstream.sandbox.nursery import Maker, NotStartedError, Nursery
 from upstream.sandbox.process import Child
 from upstream.sandbox.runtimes import RUNTIMES
@@ -50,6 +51,7 @@ class PooledSandbox(ABC):
         self._spares = spares
         self._without = tuple(without)
         self._scratch = Scratch()
+        self._groups = open_groups(self._without)
         self._lock = threading.Lock()
         self._idle = threading.Condition(self._lock)
         self._running = 0
@@ -105,6 +107,8 @@ class PooledSandbox(ABC):
         for child in waiting:
             self._undertaker.do(partial(self._bury, child))
         self._undertaker.close()
+        if self._groups is not None:
+            self._groups.close()
         self._scratch.close()
 
     def __enter__(self) -> Self:
@@ -122,12 +126,9 @@ class PooledSandbox(ABC):
         nursery = self._nursery(job.runtime)
         tries = _TRIES + self._spares
         while True:
-            child, waited = nursery.take()
+            child = nursery.take()
             try:
-                sealed = hand_over(child, job, frames)
-                if waited:
-                    nursery.replace()
-                outcome = listen(child, job, sealed)
+                outcome = listen(child, job, hand_over(child, job, frames))
             except LostError:
                 tries -= 1
                 if tries and not self._closed:
@@ -135,6 +136,7 @@ class PooledSandbox(ABC):
                 raise
             finally:
                 child.kill()
+                nursery.replace()
                 self._undertaker.do(partial(self._bury, child))
             if self._closed:
                 return Outcome(Ended.FAULT, detail="the sandbox was closed while the job ran")
@@ -160,10 +162,15 @@ class PooledSandbox(ABC):
         """Every maker's child goes through here."""
         with self._lock:
             self._alive.add(child)
+        if self._groups is not None:
+            child.group = self._groups.take()
+            child.group.admit(child.pid)
         return child
 
     def _bury(self, child: Child) -> None:
         child.bury()
+        if self._groups is not None and child.group is not None:
+            self._groups.give_back(child.group)
         with self._lock:
             self._alive.discard(child)
         remove_tree(child.folder)

@@ -13,6 +13,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from upstream.sandbox.layers.cgroups import Group
 from upstream.sandbox.wire import HEADER_BYTES, JOB_OVERHEAD, UnreadableError, frame_length
 
 _CHUNK = 1 << 18
@@ -69,6 +70,7 @@ class Child:
     def __init__(self, pid: int, pipes: Pipes, folder: Path) -> None:
         self.pid = pid
         self.folder = folder
+        self.group: Group | None = None  # of processes, where the host allows them
         self.printed = bytearray()
         self.printed_bytes = 0
         self._keep_printed = JOB_OVERHEAD
@@ -84,6 +86,7 @@ class Child:
         self._poll.register(self._results, select.POLLIN)
         self._poll.register(self._printed, select.POLLIN)
         self.silent = False  # the results' pipe has ended
+        self.sent = 0.0  # when the job was, by time.monotonic
 
     def expect(self, result_bytes: int, output_bytes: int) -> None:
         """Forget what was printed so far; from now on keep so much of it, and believe in no more results than
@@ -95,10 +98,22 @@ class Child:
         self._most = result_bytes
 
     def send(self, data: bytes) -> None:
-        """`pump` writes it. Afterwards the pipe stays open: its end tells the child that the parent is
-        gone."""
+        """Write what the pipe takes now; `pump` writes the rest. Afterwards the pipe stays open: its end tells the
+        child that the owner is gone."""
+        self.sent = time.monotonic()
         self._outgoing = memoryview(data)
         self._poll.register(self._job, select.POLLOUT)
+        self._write_job()
+
+    def doze(self, seconds: float) -> None:
+        """Wait so long for the end of the results, and be woken by nothing else.
+
+        Being woken for each result of a job that lasts milliseconds costs more than reading them.
+        """
+        if not self._outgoing:
+            end = select.poll()
+            end.register(self._results, 0)
+            end.poll(seconds * 1000)
 
     def pump(self, seconds: float) -> None:
         """Read and write what there is, or wait so long for some."""

@@ -25,6 +25,9 @@ HEADER_BYTES = _LENGTH.size
 # How large the messages around the values can be, for one call and for a job.
 CALL_OVERHEAD, JOB_OVERHEAD = 32_768, 65_536
 
+# Printed text beyond this ends the job; `Limits.output_bytes` of it are kept.
+FLOOD_BYTES = 64_000_000
+
 # With what the child exits when its results cannot be written: the code closed or replaced the pipe.
 CANNOT_TELL = 70
 
@@ -150,7 +153,10 @@ def read_job(read: Callable[[int], bytes]) -> ReceivedJob | None:
 
 def message_bytes(message: Message) -> bytes:
     """A message as plain data: its name, then its fields."""
-    return encode([type(message).__name__, asdict(message)])
+    values = {name: getattr(message, name) for name in message.__slots__}
+    if values.get("error") is not None:
+        values["error"] = asdict(values["error"])
+    return encode([type(message).__name__, values])
 
 
 def read_message(data: bytes) -> Message:

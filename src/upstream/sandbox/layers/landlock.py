@@ -31,32 +31,32 @@ _OWN_FOLDER = (
     _READ | _WRITE_FILE | _REMOVE_DIR | _REMOVE_FILE | _MAKE_DIR | _MAKE_REG | _MAKE_SYM | _REFER | _TRUNCATE
 )
 
-_SYSTEM_READ = (
-    "/dev/random",
-    "/dev/urandom",
-    "/dev/zero",
-    "/etc/ld.so.cache",
-    "/usr/share/zoneinfo",
-    # How many processors there are: joblib opens these without asking whether it may.
-    "/sys/devices/system/cpu",
-    "/sys/fs/cgroup/cpu.max",
-    "/sys/fs/cgroup/cpu/cpu.cfs_quota_us",
-    "/sys/fs/cgroup/cpu/cpu.cfs_period_us",
-)
-
 
 class Landlock:
     """readable: files and folders that may be read. folder: may be written. hidden: folders that may not be
     read though they lie in a readable one."""
 
     name = "landlock"
+    SYSTEM_READ = (
+        "/dev/random",
+        "/dev/urandom",
+        "/dev/zero",
+        "/etc/ld.so.cache",
+        "/usr/share/zoneinfo",
+        # How many processors there are: joblib opens these without asking whether it may.
+        "/sys/devices/system/cpu",
+        "/sys/fs/cgroup/cpu.max",
+        "/sys/fs/cgroup/cpu/cpu.cfs_quota_us",
+        "/sys/fs/cgroup/cpu/cpu.cfs_period_us",
+    )
 
     def __init__(
         self, readable: Iterable[Path] = (), folder: Path | None = None, hidden: Iterable[Path] = ()
     ) -> None:
+        self.folder = folder
         self._readable = tuple(readable)
         self._hidden = frozenset(path.resolve() for path in hidden)
-        self._folder = folder
+        self._granted: tuple[Path, ...] = ()
 
     def available(self) -> Literal[True] | str:
         if not LINUX or not MACHINE:
@@ -69,8 +69,14 @@ class Landlock:
             return "needs Linux 5.13 or newer, built with Landlock"
         return True
 
+    def prepare(self) -> None:
+        """Do ahead what is the same for every child."""
+        self._granted = tuple(self._find_granted())
+
     def apply(self) -> None:
         """Needs no-new-privileges. Holds for the calling thread and the threads it starts."""
+        if not self._granted:
+            self.prepare()
         abi = version()
         handled = _FILE_RIGHTS[min(abi, max(_FILE_RIGHTS))]
         attributes = struct.pack("Q", handled)
@@ -80,24 +86,24 @@ class Landlock:
             attributes += struct.pack("Q", _SCOPES)
         ruleset = syscall(_CREATE_RULESET, ctypes.create_string_buffer(attributes), len(attributes), 0)
         try:
-            for path in self._granted():
+            for path in self._granted:
                 _allow(ruleset, path, _READ & handled)
             # threadpoolctl, and so scikit-learn, asks which libraries are loaded. The file stays open,
             # because the kernel may forget an unused entry of /proc, and what it made anew would not be what
             # the rule names.
-            own_maps = Path(f"/proc/{os.getpid()}/maps")
+            own_maps = Path("/proc", os.readlink("/proc/self"), "maps")
             os.open(own_maps, os.O_RDONLY | os.O_CLOEXEC)
             _allow(ruleset, own_maps, _READ_FILE)
             _allow(ruleset, Path(os.devnull), (_READ_FILE | _WRITE_FILE | _TRUNCATE) & handled)
-            if self._folder is not None:
-                _allow(ruleset, self._folder, _OWN_FOLDER & handled)
+            if self.folder is not None:
+                _allow(ruleset, self.folder, _OWN_FOLDER & handled)
             syscall(_RESTRICT_SELF, ruleset, 0)
         finally:
             os.close(ruleset)
 
-    def _granted(self) -> Iterator[Path]:
+    def _find_granted(self) -> Iterator[Path]:
         seen = set()
-        for path in (*self._readable, *map(Path, _SYSTEM_READ)):
+        for path in (*self._readable, *map(Path, self.SYSTEM_READ)):
             with contextlib.suppress(OSError):
                 resolved = path.resolve(strict=True)
                 if resolved not in seen:

@@ -64,7 +64,7 @@ class Seccomp:
             return True if error.errno == errno.EFAULT else "the kernel has no seccomp filters"
         return "the kernel accepts a filter that is none"
 
-    def compile(self) -> None:
+    def prepare(self) -> None:
         """Do ahead what is the same for every child."""
         lines = build_filter(MACHINE, _NOBODY)
         self._code = bytearray(b"".join(_INSTRUCTION.pack(*line) for line in lines))
@@ -73,7 +73,7 @@ class Seccomp:
     def apply(self) -> None:
         """Needs no-new-privileges. Holds for the calling thread and the threads it starts."""
         if not self._code:
-            self.compile()
+            self.prepare()
         for index in self._pids:
             struct.pack_into("I", self._code, index * _INSTRUCTION.size + 4, os.getpid())
         buffer = (ctypes.c_char * len(self._code)).from_buffer(self._code)
