@@ -23,6 +23,7 @@ _SOURCE = '''
 from __future__ import annotations
 from dataclasses import dataclass
 import math
+import numpy.linalg
 import numpy as np
 
 @dataclass
@@ -46,6 +47,15 @@ def walk(points, seed=0):
     picked = points[rng.choice(len(points), size=3, replace=False)]
     mask = (spread > np.median(spread)) & ~np.isnan(spread)
     parts = np.concatenate([np.where(mask, spread, -spread), np.exp(-spread), np.zeros(4)])
+    states = np.full(len(points), -1)
+    while not np.array_equal(states, nearest):
+        states = np.asarray(nearest, dtype=int).copy()
+        inside = np.any(states[:, None] == np.arange(3), axis=1)
+        middle = points[inside].mean(axis=0) if inside.any() else points[0]
+        scaled = ((points - middle) / (points.std(axis=0) + 1e-9)).astype(float).reshape(-1, 2)
+        total += float(np.dot(scaled[0], middle)) + sum(scaled[:, 0] ** 2) + np.maximum(scaled, 0).max()
+        order = sorted(range(len(states)), key=lambda i: (states[i], -i))
+        stacked = np.vstack([np.cumsum(scaled, axis=0), np.zeros((1, 2)), np.ones((1, 2))])
     for _ in range(5):
         picked = np.array([points[distances[:, k].argmin()] for k in range(3)]) + 0.5 * picked
     print(f"{total:.3f}", Walk(list(spread)).length())
