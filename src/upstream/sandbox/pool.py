@@ -163,8 +163,7 @@ class PooledSandbox(ABC):
         with self._lock:
             self._alive.add(child)
         if self._groups is not None:
-            child.group = self._groups.take()
-            child.group.admit(child.pid)
+            child.group = self._groups.admit(child.pid)
         return child
 
     def _bury(self, child: Child) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
+import logging
 import os
 import secrets
 import signal
@@ -24,12 +25,17 @@ from upstream.sandbox.layers.limits import MEGABYTE
 
 _PREFIX = "upstream-sandbox-"
 _NEEDED = ("memory", "pids")
-_WANTED = (*_NEEDED, "cpu", "cpuacct")
+# Version 1's "cpu" is left out: against a process outside, all its members together would count as one.
+_WANTED = {1: (*_NEEDED, "cpuacct"), 2: (*_NEEDED, "cpu")}
 # A child's own pages before its job, and the files in its folder, are counted too; and the soft limits of `limits` are
 # to be met first, for they end in an exception that says where.
 _SLACK = 192 * MEGABYTE
-_PERIOD = 100_000  # microseconds; a group gets one processor's worth of each
+_PERIOD = 100_000  # microseconds; in version 2, a group gets one processor's worth of each
+_WEIGHT = 100  # of an ordinary group
 _KILL_SECONDS = 5.0
+
+
+_log = logging.getLogger(__name__)
 
 
 class NoGroupsError(Exception):
@@ -106,13 +112,12 @@ class Group:
 
     def make(self) -> None:
         """Raises OSError."""
-        for controller, folder in self.folders.items():
+        for folder in dict.fromkeys(self.folders.values()):
             folder.mkdir(exist_ok=True)
-            if controller == "cpu":
-                self._write("cpu", *self._one_processor())
         if self.version == 2:
-            with contextlib.suppress(OSError):
-                self._write("memory", "memory.oom.group", "1")
+            for file, value in (("cpu.max", f"{_PERIOD} {_PERIOD}"), ("memory.oom.group", "1")):
+                with contextlib.suppress(OSError):
+                    self._write("memory", file, value)
 
     def reopen(self) -> None:
         """Lift the limits, so that another child can start in it. Raises OSError."""
@@ -131,11 +136,6 @@ class Group:
 
     def _name(self, first: str, second: str) -> str:
         return first if self.version == 1 else second
-
-    def _one_processor(self) -> tuple[str, str]:
-        if self.version == 2:
-            return "cpu.max", f"{_PERIOD} {_PERIOD}"
-        return "cpu.cfs_quota_us", str(_PERIOD)
 
     def _oom_kills(self) -> int:
         return _fields(self.folders["memory"] / self._name("memory.oom_control", "memory.events")).get(
@@ -169,11 +169,15 @@ class Groups:
                 self._locks.append(_lock(folder))
             if version == 2:
                 _enable(self._folders["memory"], homes)
+                with contextlib.suppress(OSError):
+                    weight = min(_WEIGHT * (os.cpu_count() or 1), 100 * _WEIGHT)
+                    (self._folders["memory"] / "cpu.weight").write_text(str(weight))
         except BaseException:
             self.close()
             raise
         self._free: list[Group] = []
         self._made = 0
+        self._complained = False
         self._guard = threading.Lock()
 
     def take(self) -> Group:
@@ -187,6 +191,23 @@ class Groups:
         group.make()
         return group
 
+    def admit(self, pid: int) -> Group | None:
+        """A group with this process in it. None, which is logged once, where the kernel will not have it there."""
+        try:
+            group = self.take()
+        except OSError as error:
+            self._complain(error)
+            return None
+        try:
+            group.admit(pid)
+        except ProcessLookupError:
+            pass  # it has ended; whoever speaks to it will notice
+        except OSError as error:
+            self.give_back(group)
+            self._complain(error)
+            return None
+        return group
+
     def give_back(self, group: Group) -> None:
         """Its processes are ended."""
         try:
@@ -198,6 +219,11 @@ class Groups:
         except OSError:
             pass
         group.remove()
+
+    def _complain(self, error: OSError) -> None:
+        if not self._complained:
+            self._complained = True
+            _log.warning("a process runs without a control group: %s", error)
 
     def close(self) -> None:
         """Remove all that can be removed."""
@@ -243,8 +269,8 @@ def find_homes(proc: Path = Path("/proc/self")) -> tuple[dict[str, Path], int]:
         # Groups with members cannot share out their controllers: under systemd's DelegateSubgroup= we are one level down.
         for home in (place, place.parent):
             if _can_share(home):
-                return dict.fromkeys(_WANTED[:3], home), 2
-    homes = {name: _place(mounts[name], own[name]) for name in _WANTED if name in own and name in mounts}
+                return dict.fromkeys(_WANTED[2], home), 2
+    homes = {name: _place(mounts[name], own[name]) for name in _WANTED[1] if name in own and name in mounts}
     homes = {name: home for name, home in homes.items() if os.access(home, os.W_OK)}
     if all(name in homes for name in _NEEDED):
         return homes, 1
@@ -298,7 +324,7 @@ def _can_share(home: Path) -> bool:
 def _enable(folder: Path, controllers: Iterable[str]) -> None:
     """Let the groups in `folder` have these controllers."""
     control = folder / "cgroup.subtree_control"
-    missing = set(controllers) & {"memory", "pids", "cpu"} - set(control.read_text().split())
+    missing = set(controllers) & set(_WANTED[2]) - set(control.read_text().split())
     if missing:
         control.write_text(" ".join(f"+{name}" for name in sorted(missing)))
 
