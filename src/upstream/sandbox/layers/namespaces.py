@@ -22,7 +22,7 @@ from upstream.sandbox.layers.kernel import LINUX, MACHINE, libc, syscall
 from upstream.sandbox.layers.tree import build_tree
 
 FOLDER = Path("/tmp")  # noqa: S108 - in a mount namespace of one's own
-FILE_BYTES, MAX_FILES = 64_000_000, 10_000  # what fits into it
+FILE_BYTES, MAX_FILES = 64_000_000, 1_000  # what fits into it
 
 _NEWNS, _NEWUTS, _NEWIPC = 0x00020000, 0x04000000, 0x08000000
 _NEWUSER, _NEWPID, _NEWNET = 0x10000000, 0x20000000, 0x40000000
