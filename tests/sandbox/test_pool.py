@@ -275,7 +275,7 @@ def test_thirty_jobs_leave_nothing_behind(sandbox: PooledSandbox, sandbox_kind: 
         assert wait_until(
             lambda: len(children_of(os.getpid()) - children) == 1 + parents
         )  # and one that waits
-        assert wait_until(lambda: len([each for each in folders() if each.parent == own]) == 1)
+        assert wait_until(lambda: len([each for each in folders() if each.parent == own]) <= 1)
     assert open_files() == files
     assert threading.active_count() == threads
     assert children_of(os.getpid()) == children

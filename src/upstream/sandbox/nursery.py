@@ -6,6 +6,7 @@ import contextlib
 import logging
 import threading
 from collections import deque
+from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Protocol
 
@@ -25,7 +26,8 @@ class Maker(Protocol):
     """Makes children, and is used by one thread alone."""
 
     def make(self, hurry: bool) -> Child:
-        """A new child. hurry: somebody waits for it. Raises OSError or NotStartedError."""
+        """A new child. hurry: there is no time for what would make its job quicker. Raises OSError or
+        NotStartedError."""
         ...
 
     def tend(self) -> None:
@@ -41,8 +43,10 @@ class Nursery:
     The one thread that makes the children lives until `close`: Linux ends a child with the thread that started it.
     """
 
-    def __init__(self, name: str, maker: Maker, spares: int) -> None:
+    def __init__(self, name: str, maker: Maker, spares: int, is_busy: Callable[[], bool]) -> None:
+        """is_busy: whether jobs run now, so that what children do beforehand would be taken from them."""
         self._maker = maker
+        self._is_busy = is_busy
         self._spares = spares
         self.waiting: deque[Child] = deque()
         self._wanted: deque[Future[Child]] = deque()
@@ -105,7 +109,7 @@ class Nursery:
 
     def _make(self, promise: Future[Child] | None) -> None:
         try:
-            child = self._maker.make(hurry=promise is not None)
+            child = self._maker.make(hurry=promise is not None or self._is_busy())
         except Exception as error:
             if promise is not None:
                 promise.set_exception(error)

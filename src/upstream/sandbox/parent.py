@@ -3,7 +3,7 @@
 It is started as a new program with an empty environment, so that nothing of its owner is in its memory, and it
 has one thread. It never sees a job: those go from the owner to the child.
 
-The owner speaks first. A request is the child's folder, after a mark for whether somebody waits for it, with the
+The owner speaks first. A request is the child's folder, after a mark for whether there is time to rehearse, with the
 child's ends of its pipes; the answer is the child's number. The child belongs to the owner, which can wait for it
 and end it, and outlives this process.
 """
@@ -25,7 +25,7 @@ from upstream.sandbox.layers import Meter, Preparation
 from upstream.sandbox.layers.namespaces import FOLDER, Room
 from upstream.sandbox.runtimes import load, packages
 
-READY = b"ready"
+READY, READY_WITH_ROOM = b"ready", b"ready; children need no folder"
 FORK, FORK_AT_ONCE, TIDY = b"f", b"a", b"t"
 LONGEST = 4096  # bytes of a message
 
@@ -56,7 +56,7 @@ def main(runtime: str, channel: str, owner: str, without: str) -> None:
     except BaseException as error:
         told.send(f"{type(error).__name__}: {error}".encode()[:LONGEST])
         os._exit(1)
-    told.send(READY)
+    told.send(READY if room is None else READY_WITH_ROOM)
     _serve(told, int(owner), room, preparation)
 
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from upstream.sandbox.nursery import NotStartedError
-from upstream.sandbox.parent import FORK, FORK_AT_ONCE, LONGEST, READY, TIDY
+from upstream.sandbox.parent import FORK, FORK_AT_ONCE, LONGEST, READY, READY_WITH_ROOM, TIDY
 from upstream.sandbox.process import Child, Pipes, own_bytes
 from upstream.sandbox.spawning import start_interpreter
 
@@ -42,6 +42,7 @@ class Parent:
         self.started = time.monotonic()
         self.children = 0
         self._ready = False
+        self.needs_folders = True  # for its children: those with namespaces have a private one in memory
         self._channel, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         with theirs:
             try:
@@ -69,8 +70,9 @@ class Parent:
         """Whether the libraries are imported, by now or within so long. Raises NotStartedError."""
         if not self._ready and self._has_news(seconds):
             answer = self._receive()
-            if answer != READY:
+            if answer not in (READY, READY_WITH_ROOM):
                 raise NotStartedError(answer.decode(errors="replace"))
+            self.needs_folders = answer == READY
             self._ready = True
         return self._ready
 
@@ -78,11 +80,11 @@ class Parent:
         """Whether it lives; it says nothing unless asked."""
         return not self._has_news(0)
 
-    def fork(self, folder: Path, hurry: bool) -> Child:
-        """A child in `folder`. Raises OSError, or NotStartedError."""
+    def fork(self, folder: Path | None, hurry: bool) -> Child:
+        """A child in `folder`, which may be None if none is needed. Raises OSError, or NotStartedError."""
         pipes = Pipes()
         try:
-            request = (FORK_AT_ONCE if hurry else FORK) + os.fsencode(folder)
+            request = (FORK_AT_ONCE if hurry else FORK) + os.fsencode(folder or "")
             try:
                 socket.send_fds(self._channel, [request], pipes.childs)
             except OSError as error:
@@ -110,7 +112,7 @@ class Parent:
     def close(self, known: Callable[[int], bool]) -> None:
         """End it; its children stay. known: whether a child's number has been told."""
         self._channel.close()
-        self._process.kill()
+        os.kill(self.pid, signal.SIGKILL)  # Popen.kill would reap it
         os.waitid(os.P_PID, self.pid, os.WEXITED | os.WNOWAIT)  # its number stays its own until below
         for pid in _children():
             # The last one may have been made without our having been told: it stays in this session.

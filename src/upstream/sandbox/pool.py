@@ -79,14 +79,18 @@ class PooledSandbox(ABC):
         frames = job_frames(job)
         with self._lock:
             self._running += 1
+        nursery: Nursery | None = None
         try:
-            return self._run(job, frames)
+            nursery = self._nursery(job.runtime)
+            return self._run(nursery, job, frames)
         except (OSError, NotStartedError) as error:
             return Outcome(Ended.FAULT, detail=f"cannot start a process: {error}")
         finally:
             with self._lock:
                 self._running -= 1
                 self._idle.notify_all()
+            if nursery is not None:
+                nursery.replace()
 
     def close(self) -> None:
         """End every process and remove every folder. Jobs that still run end as a FAULT. May be called
@@ -122,8 +126,7 @@ class PooledSandbox(ABC):
     ) -> None:
         self.close()
 
-    def _run(self, job: Job, frames: bytes) -> Outcome:
-        nursery = self._nursery(job.runtime)
+    def _run(self, nursery: Nursery, job: Job, frames: bytes) -> Outcome:
         tries = _TRIES + self._spares
         while True:
             child = nursery.take()
@@ -136,7 +139,6 @@ class PooledSandbox(ABC):
                 raise
             finally:
                 child.kill()
-                nursery.replace()
                 self._undertaker.do(partial(self._bury, child))
             if self._closed:
                 return Outcome(Ended.FAULT, detail="the sandbox was closed while the job ran")
@@ -148,7 +150,7 @@ class PooledSandbox(ABC):
                 raise NotStartedError("the sandbox is closed")
             nursery = self._nurseries.get(runtime)
             if nursery is None:
-                nursery = Nursery(runtime, self._maker(runtime), self._spares)
+                nursery = Nursery(runtime, self._maker(runtime), self._spares, lambda: self._running > 0)
                 self._nurseries[runtime] = nursery
             return nursery
 
@@ -172,7 +174,8 @@ class PooledSandbox(ABC):
             self._groups.give_back(child.group)
         with self._lock:
             self._alive.discard(child)
-        remove_tree(child.folder)
+        if child.folder is not None:
+            remove_tree(child.folder)
 
 
 class _Undertaker:

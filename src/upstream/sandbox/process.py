@@ -67,7 +67,8 @@ class Child:
     Start it from a thread that lives as long as the child may: Linux ends it with that thread.
     """
 
-    def __init__(self, pid: int, pipes: Pipes, folder: Path) -> None:
+    def __init__(self, pid: int, pipes: Pipes, folder: Path | None) -> None:
+        """folder: on the owner's side, where the child's files are; None where its own are not seen from outside."""
         self.pid = pid
         self.folder = folder
         self.group: Group | None = None  # of processes, where the host allows them

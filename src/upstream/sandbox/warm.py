@@ -62,17 +62,21 @@ class _Line:
         self._first_bytes = 0
 
     def make(self, hurry: bool) -> Child:
-        folder = self._scratch.folder()
+        for _ in range(_TRIES):
+            try:
+                return self._register(self._fork(self._ready_parent(), hurry))
+            except ParentLostError as error:
+                _log.warning("a warm parent is replaced: %s", error)
+                self._drop_parent()
+        raise NotStartedError("one warm parent after another ended")
+
+    def _fork(self, parent: Parent, hurry: bool) -> Child:
+        folder = self._scratch.folder() if parent.needs_folders else None
         try:
-            for _ in range(_TRIES):
-                try:
-                    return self._register(self._ready_parent().fork(folder, hurry))
-                except ParentLostError as error:
-                    _log.warning("a warm parent is replaced: %s", error)
-                    self._drop_parent()
-            raise NotStartedError("one warm parent after another ended")
+            return parent.fork(folder, hurry)
         except BaseException:
-            remove_tree(folder)
+            if folder is not None:
+                remove_tree(folder)
             raise
 
     def tend(self) -> None:
@@ -111,9 +115,10 @@ class _Line:
             self._successor.close(self._knows)
             self._successor = None
             return
-        self._drop_parent()
-        self._parent, self._successor = self._successor, None
+        old, self._parent, self._successor = self._parent, self._successor, None
         self._first_bytes = self._parent.own_bytes()
+        if old is not None:
+            old.close(self._knows)
 
     def _is_old(self, parent: Parent) -> bool:
         if parent.children >= _MOST_CHILDREN or time.monotonic() - parent.started >= _MOST_SECONDS:
@@ -123,6 +128,6 @@ class _Line:
         return parent.own_bytes() > _MOST_GROWTH * self._first_bytes
 
     def _drop_parent(self) -> None:
-        if self._parent is not None:
-            self._parent.close(self._knows)
-            self._parent = None
+        parent, self._parent = self._parent, None
+        if parent is not None:
+            parent.close(self._knows)
