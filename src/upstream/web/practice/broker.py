@@ -52,12 +52,27 @@ def celery_app() -> Celery:
     return app
 
 
-def serve(threads: int, look: Callable[[], object]) -> None:
-    """Call `look` for every announcement, at most `threads` at once, until the process is asked to end."""
+def listener(look: Callable[[], object]) -> Celery:
+    """The application of a worker: it calls `look` for every announcement."""
     app = celery_app()
     app.task(name=TASK)(look)
+    return app
+
+
+def serve(threads: int, look: Callable[[], object]) -> None:
+    """Call `look` for every announcement, at most `threads` at once, until the process is asked to end."""
     options = {"without_gossip": True, "without_mingle": True, "quiet": True}
-    app.Worker(pool="threads", concurrency=threads, loglevel=logging.WARNING, **options).start()
+    listener(look).Worker(pool="threads", concurrency=threads, loglevel=logging.WARNING, **options).start()
+
+
+def problem() -> str:
+    """Why the broker cannot be reached; empty when it can."""
+    try:
+        with celery_app().connection_for_write(connect_timeout=2) as connection:
+            connection.ensure_connection(max_retries=1, interval_start=0)
+    except Exception as error:  # each transport has its own
+        return str(error) or type(error).__name__
+    return ""
 
 
 def announce() -> None:

@@ -22,8 +22,8 @@ from upstream.grading import Verdict
 from upstream.web.accounts.models import User
 from upstream.web.practice.models import Submission
 
-LEASE = timedelta(seconds=8)  # a grader that dies is replaced after this; one that lives extends it
-BEAT = 2.0  # seconds between extensions
+LEASE = timedelta(seconds=5)  # a grader that dies is replaced after this; one that lives extends it
+BEAT = 1.0  # seconds between extensions
 MOST_TRIES = 3
 
 CLAIMING = (

@@ -6,7 +6,7 @@ import ast
 from uuid import UUID
 
 from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 from django.utils import timezone
@@ -21,6 +21,7 @@ from upstream.web.content import pack
 from upstream.web.evidence.queries import item_memory
 from upstream.web.practice import clerk, queries, queue, services
 from upstream.web.practice.models import Submission
+from upstream.web.practice.standing import standing
 from upstream.web.practice.warming import warm_soon
 from upstream.web.practice.worker import graders
 
@@ -115,6 +116,20 @@ def submission_picture(request: HttpRequest, submission_id: UUID) -> HttpRespons
     response = HttpResponse(_picture(request, _submission(request, submission_id)))
     response.headers["Cache-Control"] = "private, max-age=86400, immutable"
     return response
+
+
+@require_GET
+def grading_health(request: HttpRequest) -> HttpResponse:
+    """For monitors: 503 when submissions wait and nobody takes them. Why is for `upstream doctor` to say."""
+    now = standing()
+    unfit = len(now.graders) - now.ready
+    figures = {
+        "ready": now.ready,
+        "unfit": unfit,
+        "waiting": now.waiting,
+        "oldest_seconds": round(now.oldest, 1),
+    }
+    return JsonResponse(figures, status=200 if now.good else 503)
 
 
 def _hand_in(request: HttpRequest, exercise_id: str, kind: Submission.Kind) -> HttpResponse:

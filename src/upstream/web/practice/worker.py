@@ -12,7 +12,7 @@ import os
 import socket
 import threading
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
 from functools import lru_cache
@@ -21,7 +21,7 @@ from uuid import UUID
 from django.conf import settings
 from django.db import DatabaseError, close_old_connections, connection
 
-from upstream.sandbox import Sandbox, SubprocessSandbox
+from upstream.sandbox import Sandbox, open_sandbox
 from upstream.web.content import pack
 from upstream.web.practice import broker, canary, clerk, queue, roll
 from upstream.web.practice.confirming import Confirming
@@ -180,8 +180,3 @@ def graders() -> Graders:
     atexit.register(pool.stop)
     atexit.register(clerk_.stop)
     return pool
-
-
-def open_sandbox(runtimes: Iterable[str]) -> Sandbox:
-    """A sandbox in which a process waits for each of the runtimes."""
-    return SubprocessSandbox(runtimes)
