@@ -25,6 +25,7 @@ def upstream(*arguments: str, **environment: str) -> subprocess.CompletedProcess
     )
 
 
+@pytest.mark.django_db
 class TestDoctor:
     def test_names_what_it_looked_at(self) -> None:
         result = CliRunner().invoke(app, ["doctor"])

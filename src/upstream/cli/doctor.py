@@ -70,6 +70,7 @@ def findings() -> Iterator[Finding]:
     yield from _libraries()
     yield from _stores()
     yield _curriculum()
+    yield from _grading()
 
 
 def missing_for_community() -> list[str]:
@@ -186,6 +187,12 @@ def _curriculum() -> Finding:
         )
     seen = f"{pack.title} {pack.version}: {len(pack.skills)} skills, {len(pack.exercises)} exercises"
     return Finding("Curriculum", "content pack", True, seen)
+
+
+def _grading() -> Iterator[Finding]:
+    from upstream.cli.workers import grading_findings
+
+    yield from grading_findings()
 
 
 def _version(name: str) -> str | None:
