@@ -21,7 +21,7 @@ from typing import Literal, NoReturn
 from upstream.sandbox.layers.kernel import LINUX, MACHINE, libc, syscall
 from upstream.sandbox.layers.tree import build_tree
 
-FOLDER = Path("/tmp")  # noqa: S108 - in a mount namespace of one's own
+FOLDER = Path("/own")  # in a file system of our making, where no library lies under that name
 FILE_BYTES, MAX_FILES = 64_000_000, 1_000  # what fits into it
 
 _NEWNS, _NEWUTS, _NEWIPC = 0x00020000, 0x04000000, 0x08000000
@@ -29,6 +29,7 @@ _NEWUSER, _NEWPID, _NEWNET = 0x10000000, 0x20000000, 0x40000000
 _NOSUID, _NODEV, _NOEXEC = 2, 4, 8
 _PIVOT_ROOT = {"x86_64": 155, "aarch64": 41}
 _DETACH = 2
+_SITE = Path("/tmp")  # noqa: S108 - every machine has it, to build on for a moment
 _PROBE_SECONDS = 20
 
 
@@ -80,8 +81,8 @@ def _enter(readable: Iterable[Path], hidden: Iterable[Path]) -> Room:
     room = Room(os.getuid(), os.getgid())
     libc("unshare", _NEWUSER | _NEWNS | _NEWNET)
     room.keep_user()
-    build_tree(FOLDER, readable, hidden)
-    os.chdir(FOLDER)
+    build_tree(_SITE, FOLDER, readable, hidden)
+    os.chdir(_SITE)
     syscall(_PIVOT_ROOT[MACHINE], b".", b".")
     libc("umount2", b".", _DETACH)
     os.chdir("/")

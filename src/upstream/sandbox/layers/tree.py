@@ -16,9 +16,9 @@ _ATTR_RDONLY, _ATTR_NOSUID = 1, 2
 _NOSUID, _NODEV, _BIND, _REC, _PRIVATE = 2, 4, 4096, 16384, 1 << 18
 
 
-def build_tree(root: Path, readable: Iterable[Path], hidden: Iterable[Path]) -> None:
+def build_tree(root: Path, folder: Path, readable: Iterable[Path], hidden: Iterable[Path]) -> None:
     """Mount at `root` a file system in which `readable` lie where they lie now, read-only, and empty folders in place of
-    `hidden`; besides an empty folder for temporary files, and the processes. Needs a mount namespace of one's own.
+    `hidden`; besides the empty `folder` and the processes. Needs a mount namespace of one's own.
 
     What does not exist is left out. Raises OSError.
     """
@@ -30,8 +30,8 @@ def build_tree(root: Path, readable: Iterable[Path], hidden: Iterable[Path]) -> 
         # Opened before `root` covers what may lie under it.
         sources = {place: _open(place, open_files) for place in (*places, Path("/proc"))}
         libc("mount", b"tmpfs", os.fsencode(root), b"tmpfs", _NOSUID | _NODEV, b"size=1m,mode=0755")
-        for folder in (root / "proc", _inside(root, root)):
-            folder.mkdir(parents=True, exist_ok=True)
+        for empty in (root / "proc", _inside(root, folder)):
+            empty.mkdir(parents=True, exist_ok=True)
         for link, target in links.items():
             _inside(root, link).parent.mkdir(parents=True, exist_ok=True)
             with contextlib.suppress(FileExistsError):

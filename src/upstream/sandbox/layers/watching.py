@@ -71,9 +71,11 @@ class Watch:
                 return PROCESSES
         memory = cpu = tasks = 0
         for pid in _tree(self._pid):
-            use = _use(pid)
-            memory, cpu, tasks = memory + use[0], cpu + use[1], tasks + use[2]
-        if memory - self._own_bytes > self._limits.megabytes * MEGABYTE:
+            own, ticks, threads = _use(pid)
+            # A forked process starts with its parent's pages, which are there once.
+            memory += max(0, own - self._own_bytes)
+            cpu, tasks = cpu + ticks, tasks + threads
+        if memory > self._limits.megabytes * MEGABYTE:
             return MEMORY
         if tasks > self._limits.processes:
             return PROCESSES

@@ -2,6 +2,7 @@
 
 Ends: error
 Weakened: memory exited
+Seconds: 10
 """
 
 import ctypes
