@@ -20,7 +20,7 @@ from tests.sandbox.conftest import Run
 from upstream.sandbox import Call, CodecError, Ended, Job, Limits, WarmSandbox, describe_layers
 from upstream.sandbox.layers.kernel import LINUX
 from upstream.sandbox.layers.namespaces import Namespaces
-from upstream.sandbox.pool import PooledSandbox
+from upstream.sandbox.pool import PooledSandbox, _Undertaker
 
 only_linux = pytest.mark.skipif(not LINUX, reason="needs /proc")
 
@@ -280,6 +280,19 @@ def test_thirty_jobs_leave_nothing_behind(sandbox: PooledSandbox, sandbox_kind: 
     assert threading.active_count() == threads
     assert children_of(os.getpid()) == children
     assert not own.exists()
+
+
+def test_what_the_undertaker_has_not_come_to_is_done_by_those_who_bring_more() -> None:
+    undertaker, may_go_on, done = _Undertaker(), threading.Event(), []
+    undertaker.do(may_go_on.wait)
+    for n in range(10):
+        undertaker.do(lambda n=n: done.append(n))  # type: ignore[misc]
+    assert wait_until(lambda: undertaker._queue.qsize() == 10)
+    undertaker.relieve()
+    assert done == list(range(6))
+    may_go_on.set()
+    undertaker.close()
+    assert done == list(range(10))
 
 
 @only_linux

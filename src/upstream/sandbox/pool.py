@@ -8,7 +8,7 @@ import threading
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
 from functools import partial
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from types import TracebackType
 from typing import Self
 
@@ -22,6 +22,7 @@ from upstream.sandbox.scratch import Scratch, remove_tree
 from upstream.sandbox.wire import job_frames
 
 _CLOSE_SECONDS = 10.0
+_MOST_UNBURIED = 4  # children that have ended, before those who bring more clear them away
 _TRIES = 5  # with children that are ended from outside before the learner's code was loaded
 _log = logging.getLogger(__name__)
 
@@ -127,6 +128,7 @@ class PooledSandbox(ABC):
         self.close()
 
     def _run(self, nursery: Nursery, job: Job, frames: bytes) -> Outcome:
+        self._undertaker.relieve()
         tries = _TRIES + self._spares
         while True:
             child = nursery.take()
@@ -179,7 +181,7 @@ class PooledSandbox(ABC):
 
 
 class _Undertaker:
-    """One thread that does what it is asked, in order."""
+    """One thread that does what it is asked, in order, while nobody waits for it."""
 
     def __init__(self) -> None:
         self._queue: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
@@ -189,6 +191,18 @@ class _Undertaker:
     def do(self, errand: Callable[[], None]) -> None:
         self._queue.put(errand)
 
+    def relieve(self) -> None:
+        """Do what the thread has not come to: under full load it would fall behind further and further."""
+        while self._queue.qsize() > _MOST_UNBURIED:
+            try:
+                errand = self._queue.get_nowait()
+            except Empty:
+                return
+            if errand is None:  # the end, which is for the thread
+                self._queue.put(None)
+                return
+            self._try(errand)
+
     def close(self) -> None:
         """Returns when everything that was asked for is done."""
         self._queue.put(None)
@@ -196,10 +210,14 @@ class _Undertaker:
 
     def _work(self) -> None:
         while (errand := self._queue.get()) is not None:
-            try:
-                errand()
-            except Exception:
-                _log.exception("a sandbox process could not be cleared away")
+            self._try(errand)
+
+    @staticmethod
+    def _try(errand: Callable[[], None]) -> None:
+        try:
+            errand()
+        except Exception:
+            _log.exception("a sandbox process could not be cleared away")
 
 
 def _check_runtime(runtime: str) -> None:
