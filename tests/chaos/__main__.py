@@ -186,13 +186,13 @@ def row(name: str, times: int, recoveries: list[float]) -> None:
 
 
 def wait_for_web(port: int) -> None:
-    for _ in range(600):
+    for _ in range(3000):
         try:
             with urlopen(f"http://127.0.0.1:{port}/health/", timeout=5):
                 return
         except OSError:
             time.sleep(0.1)
-    raise AssertionError("the web did not start within a minute")
+    raise AssertionError("the web did not start within five minutes")
 
 
 def free_port() -> int:

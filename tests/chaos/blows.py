@@ -24,6 +24,7 @@ class Blows:
     ) -> None:
         self._store, self._broker, self._workers, self._web = store, broker, workers, web
         self._choose = choose
+        self._verdicts = 0
         self._kinds: dict[str, tuple[int, Callable[[], bool]]] = {
             "child of a sandbox": (34, self._child),
             "warm parent": (14, self._parent),
@@ -48,6 +49,8 @@ class Blows:
         return self._kill_one([parent for parent, _ in self._sandboxes() if parent])
 
     def _worker(self) -> bool:
+        if not self._has_moved():
+            return False
         self._choose.choice(self._workers).signal(signal.SIGKILL)
         return True
 
@@ -67,8 +70,16 @@ class Blows:
         return True
 
     def _strike_web(self) -> bool:
+        if not self._has_moved():
+            return False
         self._web.signal(signal.SIGKILL)
         return True
+
+    def _has_moved(self) -> bool:
+        """Whether something was graded since the last time a whole process was killed: a machine on which all of
+        them only ever start would prove nothing."""
+        before, self._verdicts = self._verdicts, self._store.number_of_verdicts()
+        return self._verdicts > before
 
     def _sandboxes(self) -> list[tuple[Process | None, list[Process]]]:
         """Of each worker: its warm parent, which is the oldest process below it, and the children."""

@@ -66,6 +66,7 @@ class People:
                 status, body = self._post(session, kind, text)
             except (OSError, http.client.HTTPException):
                 status, body = 0, ""
+                self._stopping.wait(1)
             found = _SUBMISSION.search(body)
             with self._lock:
                 if status == 200 and found:

@@ -94,6 +94,9 @@ class Store:
     def verdicts(self) -> list[tuple[UUID, datetime]]:
         return self._ask("select submission, at from chaos_verdict order by at")
 
+    def number_of_verdicts(self) -> int:
+        return self._ask("select count(*) from chaos_verdict")[0][0]
+
     def events(self) -> Counter[str]:
         rows = self._ask("select detail->>'submission', count(*) from evidence_event group by 1")
         return Counter(dict(rows))

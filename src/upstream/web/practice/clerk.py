@@ -80,8 +80,8 @@ class Clerk:
                 close_old_connections()
                 recorded = record_graded()
                 roll.strike_off()
-            except DatabaseError:
-                log.exception("the clerk lost the database and tries again")
+            except DatabaseError as error:
+                log.warning("the clerk lost the database and tries again: %s", error)
                 connection.close()
             if recorded < AT_ONCE:
                 self._stopping.wait(LOOK_AGAIN)

@@ -27,11 +27,13 @@ from upstream.web.practice import broker, canary, clerk, queue, roll
 from upstream.web.practice.confirming import Confirming
 from upstream.web.practice.grading import grade_claimed
 from upstream.web.practice.models import Submission
+from upstream.web.practice.patience import insist
 
 log = logging.getLogger(__name__)
 
 LOOK_AGAIN = 1.0  # seconds between looks for work that nobody announced, such as an expired lease
 _FINISH = 5.0  # seconds for which what is begun may go on when a process ends
+_RECONNECT = 2.0  # seconds for which a lost connection is made again
 _LONGEST = 60.0  # seconds beyond its own limit for which a submission is held, however the grader hangs
 _FIRST_LOOK, _LAST_LOOK = 0.01, 0.25  # seconds between looks for a verdict that another process gives
 
@@ -74,14 +76,16 @@ class Graders:
     def wait(self, submission: UUID, seconds: float) -> bool:
         """Wait until a submission is graded, by this process or another. False when time is up."""
         deadline, pause = time.monotonic() + seconds, _FIRST_LOOK
+        graded = Submission.objects.filter(pk=submission, state=Submission.State.GRADED)
         while True:
+            before = self._number_graded
+            if insist(graded.exists, _RECONNECT):
+                return True
+            left = deadline - time.monotonic()
+            if left <= 0:
+                return False
             with self._graded:
-                if Submission.objects.filter(pk=submission, state=Submission.State.GRADED).exists():
-                    return True
-                left = deadline - time.monotonic()
-                if left <= 0:
-                    return False
-                self._graded.wait(min(left, pause))
+                self._graded.wait_for(lambda seen=before: self._number_graded != seen, min(left, pause))
             pause = min(2 * pause, _LAST_LOOK)
 
     def stop(self) -> None:
@@ -121,8 +125,8 @@ class Graders:
         """Grade the next submission, if this process may and there is one. Never raises."""
         try:
             return self._fitness.fit() and self._grade_one()
-        except DatabaseError:
-            log.exception("a grader lost the database and tries again")
+        except DatabaseError as error:
+            log.warning("a grader lost the database and tries again: %s", error)
             connection.close()
         except Exception:
             log.exception("a grader failed and tries again")
@@ -137,11 +141,11 @@ class Graders:
         with self._holding(claim):
             graded = grade_claimed(claim, self._sandbox, self._fitness.doubt)
         if graded:
-            self._number_graded += 1
             if self._records:
-                clerk.record(claim.pk)
-        with self._graded:
-            self._graded.notify_all()
+                insist(lambda: clerk.record(claim.pk), _RECONNECT)
+            with self._graded:
+                self._number_graded += 1
+                self._graded.notify_all()
         return True
 
     @contextmanager
@@ -166,8 +170,8 @@ class Graders:
                 if now - signed >= roll.SIGN_EVERY:
                     roll.sign(self._name, self._count, self._number_graded, self._fitness.trouble)
                     signed = now
-            except DatabaseError:
-                log.exception("leases cannot be extended for the moment")
+            except DatabaseError as error:
+                log.warning("leases cannot be extended for the moment: %s", error)
                 connection.close()
         connection.close()
 
