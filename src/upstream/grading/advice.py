@@ -114,7 +114,13 @@ def error_advice(exercise: Exercise, error: CodeError, source: str) -> str:
         return f"That module is not available here. This exercise has {_libraries(exercise.runtime)}, and Python's own library."
     if error.kind == "EOFError":
         return "There is nobody to answer input() here: take what you need from the function's arguments."
-    if error.kind in ("PermissionError", "BlockingIOError", "ConnectionRefusedError", "OSError"):
+    if error.kind in (
+        "PermissionError",
+        "FileNotFoundError",
+        "BlockingIOError",
+        "ConnectionRefusedError",
+        "OSError",
+    ):
         return (
             "The sandbox has no network, no other processes and no files beyond its own folder. "
             "The exercise needs none of them: everything comes in through the arguments."

@@ -10,7 +10,7 @@ from upstream.grading import advice
 from upstream.grading.diagnosing import diagnose
 from upstream.grading.drawing import picture_case
 from upstream.grading.prepared import Prepared, choose_seed, prepare
-from upstream.grading.program import ExerciseError, Raised, show_answer
+from upstream.grading.program import ExerciseError, Raised
 from upstream.grading.verdict import CaseReport, CaseStatus, Diagnosis, Status, Verdict
 from upstream.sandbox import Call, CallResult, Ended, Job, Limits, Outcome, Sandbox, codec
 
@@ -137,7 +137,7 @@ def _report(prepared: Prepared, index: int, result: CallResult | None) -> CaseRe
     problem = prepared.judge(index, answer)
     if problem is None and not case.visible:
         return report(CaseStatus.PASSED)
-    call, got = prepared.shown_call(index), show_answer(answer)
+    call, got = prepared.shown_call(index), prepared.shown_answer(index, answer)
     if problem is None:
         return report(CaseStatus.PASSED, call=call, got=got)
     status = CaseStatus.ERROR if _is_error(prepared, index, result) else CaseStatus.FAILED
