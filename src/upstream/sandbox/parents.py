@@ -19,6 +19,7 @@ from upstream.sandbox.spawning import start_interpreter
 
 READY_SECONDS = 120.0  # to import libraries on a busy machine
 _ANSWER_SECONDS = 20.0
+_TIDY_EVERY = 50
 _log = logging.getLogger(__name__)
 
 _ENVIRONMENT = {
@@ -41,6 +42,7 @@ class Parent:
     def __init__(self, runtime: str, without: Iterable[str]) -> None:
         self.started = time.monotonic()
         self.children = 0
+        self._tidied_at = 0
         self._ready = False
         self.needs_folders = True  # for its children: those with namespaces have a private one in memory
         self._channel, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
@@ -101,6 +103,10 @@ class Parent:
         return Child(int(answer), pipes, folder)
 
     def tidy(self) -> None:
+        """Gather its memory again, if it has had many children: each took some large pages apart."""
+        if self.children - self._tidied_at < _TIDY_EVERY:
+            return
+        self._tidied_at = self.children
         try:
             self._channel.send(TIDY)
         except OSError as error:

@@ -80,11 +80,11 @@ class _Line:
             raise
 
     def tend(self) -> None:
-        """Replace a dead parent before somebody waits for it."""
+        """Replace a dead parent, and tidy a living one, before somebody waits for it."""
         if self._parent is not None and not self._parent.is_well():
             self._drop_parent()
         with contextlib.suppress(ParentLostError):
-            self._ready_parent()
+            self._ready_parent().tidy()
 
     def close(self) -> None:
         for parent in (self._parent, self._successor):
