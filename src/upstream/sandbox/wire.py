@@ -163,8 +163,8 @@ def read_message(data: bytes) -> Message:
     """Raises UnreadableError for anything that `message_bytes` does not make."""
     try:
         name, fields = decode(data)
-        return _READERS[name](fields)
-    except (CodecError, KeyError, TypeError, ValueError) as error:
+        return _READERS[_typed(name, str)](_typed(fields, dict))
+    except (CodecError, LookupError, TypeError, ValueError) as error:
         raise UnreadableError(f"not a message: {error}") from None
 
 
@@ -206,6 +206,7 @@ def _end(fields: Any) -> End:
 def _error(fields: Any) -> CodeError | None:
     if fields is None:
         return None
+    _typed(fields, dict)
     if len(fields["frames"]) > MAX_FRAMES or len(fields["message"]) > MAX_MESSAGE:
         raise ValueError("an error longer than any")
     return CodeError(
