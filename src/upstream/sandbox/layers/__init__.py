@@ -122,9 +122,11 @@ class Preparation:
         self._seccomp = Seccomp()
         # Each needs those before it: Landlock and seccomp need no-new-privileges, and seccomp ends the use of prctl.
         order: Sequence[AppliedLayer] = (NoNewPrivileges(), Capabilities(), self._landlock, self._seccomp)
-        self._order = [layer for layer in order if layer.name not in self._without]
+        self._order = [
+            layer for layer in order if layer.name not in self._without and layer.available() is True
+        ]
         for layer in (self._landlock, self._seccomp):
-            if layer in self._order and layer.available() is True:
+            if layer in self._order:
                 layer.prepare()
 
     def seal(self, folder: Path) -> list[str]:
@@ -140,12 +142,11 @@ class Preparation:
         if self._room is not None:
             applied.add(Namespaces.name)
         for layer in self._order:
-            if layer.available() is True:
-                try:
-                    layer.apply()
-                except OSError as error:
-                    raise LayerError(f"{layer.name}: {error}") from error
-                applied.add(layer.name)
+            try:
+                layer.apply()
+            except OSError as error:
+                raise LayerError(f"{layer.name}: {error}") from error
+            applied.add(layer.name)
         return list(in_order(applied))
 
 

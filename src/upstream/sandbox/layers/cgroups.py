@@ -25,8 +25,9 @@ from upstream.sandbox.layers.limits import MEGABYTE
 
 _PREFIX = "upstream-sandbox-"
 _NEEDED = ("memory", "pids")
-# Version 1's "cpu" is left out: against a process outside, all its members together would count as one.
-_WANTED = {1: (*_NEEDED, "cpuacct"), 2: (*_NEEDED, "cpu")}
+# Version 1's "cpu" is left out: against a process outside, all its members together would count as one. And every
+# controller more is one more lock to wait for.
+_WANTED = {1: _NEEDED, 2: (*_NEEDED, "cpu")}
 # A child's own pages before its job, and the files in its folder, are counted too; and the soft limits of `limits` are
 # to be met first, for they end in an exception that says where.
 _SLACK = 192 * MEGABYTE
@@ -52,8 +53,9 @@ class Group:
 
     def admit(self, pid: int) -> None:
         """Move a process in; its children follow. Raises OSError."""
+        self._before = {"oom": self._oom_kills(), "pids": self._refused()}
         for folder in dict.fromkeys(self.folders.values()):
-            (folder / "cgroup.procs").write_text(str(pid))
+            _write(folder / "cgroup.procs", str(pid))
 
     def limit(self, limits: Limits) -> None:
         """Limit what is used from now on. Raises OSError."""
@@ -69,7 +71,6 @@ class Group:
                 *(("memory.swap.max", "0") if self.version == 2 else ("memory.memsw.limit_in_bytes", memory)),
             )
         self._write("pids", "pids.max", str(limits.processes))
-        self._before = {"oom": self._oom_kills(), "pids": self._refused()}
 
     def has_run_out_of_memory(self) -> bool:
         """Whether the kernel ended a process for it."""
@@ -81,12 +82,10 @@ class Group:
 
     def cpu_seconds(self) -> float | None:
         """Processor time that its processes used, ever; None where it is not counted."""
-        try:
-            if self.version == 2:
-                return _fields(self.folders["memory"] / "cpu.stat")["usage_usec"] / 1e6
-            return int((self.folders["cpuacct"] / "cpuacct.usage").read_text()) / 1e9
-        except (OSError, KeyError, ValueError):
+        if self.version == 1:
             return None
+        usage = _fields(self.folders["memory"] / "cpu.stat").get("usage_usec")
+        return None if usage is None else usage / 1e6
 
     def processes(self) -> list[int]:
         return [int(line) for line in (self.folders["memory"] / "cgroup.procs").read_text().split()]
@@ -149,7 +148,7 @@ class Group:
         return int((self.folders[controller] / file).read_text())
 
     def _write(self, controller: str, file: str, value: str) -> None:
-        (self.folders[controller] / file).write_text(value)
+        _write(self.folders[controller] / file, value)
 
 
 class Groups:
@@ -359,6 +358,14 @@ def _remove(folder: Path) -> None:
                 group.empty()
             group.remove()
         folder.rmdir()
+
+
+def _write(file: Path, value: str) -> None:
+    descriptor = os.open(file, os.O_WRONLY | os.O_CLOEXEC)
+    try:
+        os.write(descriptor, value.encode())
+    finally:
+        os.close(descriptor)
 
 
 def _fields(file: Path) -> dict[str, int]:

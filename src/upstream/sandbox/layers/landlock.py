@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import errno
 import os
 import struct
@@ -24,6 +23,9 @@ _REFER, _TRUNCATE = 1 << 13, 1 << 14
 _FILE_RIGHTS = {1: (1 << 13) - 1, 2: (1 << 14) - 1, 3: (1 << 15) - 1, 4: (1 << 15) - 1, 5: (1 << 16) - 1}
 _NET_RIGHTS = 0b11  # bind and connect TCP, since version 4
 _SCOPES = 0b11  # abstract sockets and signals, since version 6
+
+_RIGHTS = max(_FILE_RIGHTS.values())
+_RULE = struct.Struct("=Qi")
 
 _READ = _READ_FILE | _READ_DIR
 _ON_FILES = _WRITE_FILE | _READ_FILE | _TRUNCATE
@@ -56,7 +58,9 @@ class Landlock:
         self.folder = folder
         self._readable = tuple(readable)
         self._hidden = frozenset(path.resolve() for path in hidden)
-        self._granted: tuple[Path, ...] = ()
+        self._handled = 0
+        self._attributes = b""
+        self._rules: list[tuple[bytes, int]] = []
 
     def available(self) -> Literal[True] | str:
         if not LINUX or not MACHINE:
@@ -71,35 +75,40 @@ class Landlock:
 
     def prepare(self) -> None:
         """Do ahead what is the same for every child."""
-        self._granted = tuple(self._find_granted())
+        abi = version()
+        self._handled = _FILE_RIGHTS[min(abi, max(_FILE_RIGHTS))]
+        self._attributes = struct.pack("Q", self._handled)
+        if abi >= 4:
+            self._attributes += struct.pack("Q", _NET_RIGHTS)
+        if abi >= 6:
+            self._attributes += struct.pack("Q", _SCOPES)
+        null = Path(os.devnull), _READ_FILE | _WRITE_FILE | _TRUNCATE
+        self._rules = [
+            self._rule(path, rights) for path, rights in (*((p, _READ) for p in self._find_granted()), null)
+        ]
 
     def apply(self) -> None:
         """Needs no-new-privileges. Holds for the calling thread and the threads it starts."""
-        if not self._granted:
+        if not self._rules:
             self.prepare()
-        abi = version()
-        handled = _FILE_RIGHTS[min(abi, max(_FILE_RIGHTS))]
-        attributes = struct.pack("Q", handled)
-        if abi >= 4:
-            attributes += struct.pack("Q", _NET_RIGHTS)
-        if abi >= 6:
-            attributes += struct.pack("Q", _SCOPES)
-        ruleset = syscall(_CREATE_RULESET, ctypes.create_string_buffer(attributes), len(attributes), 0)
+        ruleset = syscall(_CREATE_RULESET, self._attributes, len(self._attributes), 0)
         try:
-            for path in self._granted:
-                _allow(ruleset, path, _READ & handled)
+            for path, rights in self._rules:
+                _allow(ruleset, path, rights)
             # threadpoolctl, and so scikit-learn, asks which libraries are loaded. The file stays open,
             # because the kernel may forget an unused entry of /proc, and what it made anew would not be what
             # the rule names.
-            own_maps = Path("/proc", os.readlink("/proc/self"), "maps")
+            own_maps = f"/proc/{os.readlink('/proc/self')}/maps".encode()
             os.open(own_maps, os.O_RDONLY | os.O_CLOEXEC)
             _allow(ruleset, own_maps, _READ_FILE)
-            _allow(ruleset, Path(os.devnull), (_READ_FILE | _WRITE_FILE | _TRUNCATE) & handled)
             if self.folder is not None:
-                _allow(ruleset, self.folder, _OWN_FOLDER & handled)
+                _allow(ruleset, os.fsencode(self.folder), _OWN_FOLDER & self._handled)
             syscall(_RESTRICT_SELF, ruleset, 0)
         finally:
             os.close(ruleset)
+
+    def _rule(self, path: Path, rights: int) -> tuple[bytes, int]:
+        return os.fsencode(path), rights & self._handled & (_RIGHTS if path.is_dir() else _ON_FILES)
 
     def _find_granted(self) -> Iterator[Path]:
         seen = set()
@@ -128,14 +137,11 @@ def without(path: Path, hidden: frozenset[Path]) -> Iterator[Path]:
             yield from without(child, hidden)
 
 
-def _allow(ruleset: int, path: Path, rights: int) -> None:
+def _allow(ruleset: int, path: bytes, rights: int) -> None:
     """What does not exist, or may not be opened even now, is left out."""
     with contextlib.suppress(FileNotFoundError, PermissionError, NotADirectoryError):
         descriptor = os.open(path, os.O_PATH | os.O_CLOEXEC)
         try:
-            if not path.is_dir():
-                rights &= _ON_FILES
-            rule = struct.pack("=Qi", rights, descriptor)
-            syscall(_ADD_RULE, ruleset, _PATH_BENEATH, ctypes.create_string_buffer(rule), 0)
+            syscall(_ADD_RULE, ruleset, _PATH_BENEATH, _RULE.pack(rights, descriptor), 0)
         finally:
             os.close(descriptor)
