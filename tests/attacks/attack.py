@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FOLDER = Path(__file__).parent / "submissions"
-SECONDS = 2.0
+# Of an attack that goes on until it is stopped, and of one that ends by itself, on however busy a machine.
+_ENDLESS, _ENDING = 2.0, 20.0
 _TOKEN = re.compile(r"@(\w+)@")
 
 
@@ -43,9 +44,8 @@ def _load(path: Path) -> Attack:
     # Targets stand in the place of numbers too.
     lines = (ast.get_docstring(ast.parse(_TOKEN.sub("0", source))) or "").splitlines()
     ends, weakened, seconds = (_words(lines, label) for label in ("Ends: ", "Weakened: ", "Seconds: "))
-    return Attack(
-        path.parent.name, path.stem, lines[0], ends, weakened, float(*seconds or (SECONDS,)), source
-    )
+    usual = _ENDLESS if "timeout" in ends | weakened else _ENDING
+    return Attack(path.parent.name, path.stem, lines[0], ends, weakened, float(*seconds or (usual,)), source)
 
 
 def _words(lines: list[str], label: str) -> frozenset[str]:
