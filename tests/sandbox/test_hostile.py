@@ -219,7 +219,7 @@ def test_folders_nested_deeper_than_a_path_can_be_long(run: Run) -> None:
 
 def test_recursion_without_a_limit_ends_as_the_codes_own_failure(run: Run) -> None:
     source = "import sys\nsys.setrecursionlimit(10**9)\ndef g(n): return g(n + 1)\ndef f(n): return g(n)"
-    outcome = run(source, TWO[0], megabytes=100)
+    outcome = run(source, TWO[0], megabytes=40)
     # CPython raises MemoryError, or SystemError where it forgets to, or crashes.
     assert outcome.ended in (Ended.MEMORY, Ended.EXITED, Ended.COMPLETED)
     if outcome.ended is Ended.COMPLETED:
