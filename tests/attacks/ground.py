@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
-import fcntl
 import hashlib
 import os
 import resource
@@ -172,27 +171,26 @@ def own_processes() -> int:
 
 
 def left_behind() -> list[Path]:
-    """Folders and control groups of sandboxes whose lock nobody holds."""
-    found = [folder / "owner" for folder in Path(tempfile.gettempdir()).glob("upstream-sandbox-*")]
+    """What sandboxes of this process have made and not removed: folders for temporary files, and control groups."""
+    found = list(Path(tempfile.gettempdir()).glob("upstream-sandbox-*"))
     with contextlib.suppress(NoGroupsError):
         homes, _ = find_homes()
         for home in set(homes.values()):
-            found += home.glob("upstream-sandbox-*")
-    return [path for path in found if _is_free(path)]
+            found += home.glob(f"upstream-sandbox-{os.getpid()}-*")
+    return found
 
 
-def _is_free(path: Path) -> bool:
-    try:
-        lock = os.open(path, os.O_RDONLY)
-    except OSError:
-        return False
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    finally:
-        os.close(lock)
-    return True
+@contextlib.contextmanager
+def own_temporary_folder() -> Iterator[None]:
+    """Others may make and leave folders beside ours."""
+    before = tempfile.tempdir
+    with tempfile.TemporaryDirectory(prefix="attacks-") as folder:
+        Path(folder).chmod(0o755)
+        tempfile.tempdir = folder
+        try:
+            yield
+        finally:
+            tempfile.tempdir = before
 
 
 def settled(condition: Callable[[], bool]) -> bool:

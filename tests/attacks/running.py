@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tests.attacks.attack import Attack
 from tests.attacks.combinations import Combination
-from tests.attacks.ground import Ground, left_behind, own_processes, settled
+from tests.attacks.ground import Ground, left_behind, own_processes, own_temporary_folder, settled
 from upstream.curriculum import Exercise, load_pack
 from upstream.curriculum.model import Limits as ExerciseLimits
 from upstream.grading import Status, Verdict, grade
@@ -52,23 +52,25 @@ class _Recorder:
 
 
 def run_attacks(attacks: Iterable[Attack], without: Combination) -> Iterator[Result]:
-    """Each attack's result, behind all layers but `without`."""
+    """Each attack's result, behind all layers but `without`. Raises AssertionError when something is left afterwards."""
     exercise = load_pack(Path(__file__).parents[1] / "tiny_pack").exercises["column-means"]
-    before = own_processes()  # of other sandboxes of this process
     in_force = {layer.name for layer in describe_layers() if layer.in_force} - without
-    with (
-        Ground(exercise.path / "solution.py") as ground,
-        open_sandbox([exercise.runtime], spares=_SPARES, without=without) as sandbox,
-    ):
-        warm = grade(exercise, exercise.solution, sandbox)
-        assert warm.passed, warm
-        scene = _Scene(without, exercise, sandbox, ground, in_order(in_force))
-        with ThreadPoolExecutor(_AT_ONCE) as pool:
-            yield from pool.map(scene.run, attacks)
-        at_rest = before + 1 + _SPARES  # a warm parent and those that wait
-        assert settled(lambda: own_processes() <= at_rest), "attacks left processes behind"
-    assert settled(lambda: own_processes() <= before), "the sandbox was closed, and left processes"
-    assert not left_behind(), left_behind()
+    before = own_processes()  # of other sandboxes of this process
+    with own_temporary_folder():
+        others = left_behind()
+        with (
+            Ground(exercise.path / "solution.py") as ground,
+            open_sandbox([exercise.runtime], spares=_SPARES, without=without) as sandbox,
+        ):
+            warm = grade(exercise, exercise.solution, sandbox)
+            assert warm.passed, warm
+            scene = _Scene(without, exercise, sandbox, ground, in_order(in_force))
+            with ThreadPoolExecutor(_AT_ONCE) as pool:
+                yield from pool.map(scene.run, attacks)
+            at_rest = before + 1 + _SPARES  # a warm parent and those that wait
+            assert settled(lambda: own_processes() <= at_rest), "attacks left processes behind"
+        assert settled(lambda: own_processes() <= before), "the sandbox was closed, and left processes"
+        assert left_behind() == others
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ _SLACK = 192 * MEGABYTE
 _PERIOD = 100_000  # microseconds; in version 2, a group gets one processor's worth of each
 _WEIGHT = 100  # of an ordinary group
 _KILL_SECONDS = 5.0
+_TRIES = 3
 
 
 _log = logging.getLogger(__name__)
@@ -159,7 +160,7 @@ class Groups:
         """homes: by controller, folders in which groups may be made. Raises OSError."""
         self._version = version
         _remove_abandoned(homes.values())
-        name = _PREFIX + secrets.token_hex(8)
+        name = f"{_PREFIX}{os.getpid()}-{secrets.token_hex(4)}"
         self._folders = {controller: home / name for controller, home in homes.items()}
         self._locks: list[int] = []
         try:
@@ -248,10 +249,14 @@ def open_groups(without: Iterable[str] = ()) -> Groups | None:
     """Groups for a sandbox; None where they are left out, or not allowed."""
     if Cgroup.name in without:
         return None
-    try:
-        return Groups(*find_homes())
-    except (NoGroupsError, OSError):
-        return None
+    for _ in range(_TRIES):
+        try:
+            return Groups(*find_homes())
+        except NoGroupsError:
+            return None
+        except OSError:
+            continue  # another owner that came at this moment took ours for abandoned
+    return None
 
 
 def find_homes(proc: Path = Path("/proc/self")) -> tuple[dict[str, Path], int]:
