@@ -1,6 +1,6 @@
 """Uses every processor with threads that compute.
 
-Ends: timeout cpu exited memory
+Ends: timeout cpu exited memory processes
 """
 
 import threading
