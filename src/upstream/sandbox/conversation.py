@@ -56,9 +56,8 @@ def hand_over(child: Child, job: Job, frames: bytes) -> Sealed:
     child.expect(most, limits.output_bytes)  # what libraries printed when they were imported is nobody's
     child.send(frames)
     if child.group is not None:
-        child.group.limit(
-            limits
-        )  # while the child reads the job; nothing of it runs for longer than this takes
+        # While the child reads the job; its own limits hold from before the first line of the learner's.
+        child.group.limit(limits)
     child.doze(_DOZE_SECONDS)
     return _await(child, Sealed, deadline)
 
