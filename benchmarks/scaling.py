@@ -12,6 +12,7 @@ import argparse
 import os
 import sys
 import tempfile
+import threading
 import time
 from pathlib import Path
 
@@ -51,7 +52,7 @@ def work() -> None:
 
     pool = Graders(Delayed(open_sandbox(runtimes())), 1, records=False)
     try:
-        broker.serve(1, pool.look)
+        broker.serve(1, pool.look, threading.Event())
     finally:
         pool.stop()
 

@@ -46,7 +46,7 @@ def worker(
     try:
         while settings.BROKER_URL and not ending.is_set():
             try:
-                broker.serve(threads, pool.look)
+                broker.serve(threads, pool.look, ending)
                 ending.set()  # it returns when the process was asked to end
             except Exception as error:
                 typer.echo(f"The broker's consumer failed and starts again: {error}", err=True)
@@ -94,14 +94,14 @@ def grading_findings() -> Iterator[Finding]:
         return
     set_up()
     from django.conf import settings
-    from django.db import DatabaseError
+    from django.db import DatabaseError, InterfaceError
 
     from upstream.web.practice import broker, roll
     from upstream.web.practice.standing import standing
 
     try:
         now, content = standing(), roll.content()
-    except (DatabaseError, PackError):
+    except (DatabaseError, InterfaceError, PackError):
         return  # the database and the pack are looked at elsewhere
     for grader in now.graders:
         seen, remedy = f"{grader.threads} threads, {grader.graded} graded", ""

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import logging
+import os
 import socket
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 
@@ -31,6 +34,21 @@ def test_an_announcement_has_a_worker_look() -> None:
     with start_worker(broker.listener(look), perform_ping_check=False, pool="threads", concurrency=1):
         broker.announce()
         assert looked.wait(30)
+
+
+def test_being_asked_to_end_while_it_starts_is_not_forgotten() -> None:
+    """In a process of its own, for Celery takes over its signals."""
+    program = (
+        "import threading, django; django.setup()\n"
+        "from upstream.web.practice import broker\n"
+        "ending = threading.Event(); ending.set()\n"
+        "def look(): ...\n"
+        "broker.serve(1, look, ending); print('ended')"
+    )
+    environment = {**os.environ, "UPSTREAM_BROKER_URL": "memory://"}
+    command = [sys.executable, "-W", "ignore", "-c", program]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=240, check=False)
+    assert "ended" in done.stdout, done.stderr
 
 
 def test_messages_are_acknowledged_after_the_work_and_taken_one_at_a_time() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from django.db import InterfaceError, OperationalError
 from django.utils import timezone
 
 from upstream.web.evidence.models import Event
@@ -61,7 +62,11 @@ def test_the_page_records_what_it_shows(graded, browser) -> None:
 
 
 @pytest.mark.django_db(transaction=True)
-def test_it_goes_round_by_itself(graded) -> None:
+@pytest.mark.parametrize("lost", [OperationalError, InterfaceError])
+def test_it_goes_round_by_itself_and_outlives_the_loss_of_its_connection(graded, lost, monkeypatch) -> None:
+    faults = [lost("gone")]
+    look = clerk.record_graded
+    monkeypatch.setattr(clerk, "record_graded", lambda: _raise(faults.pop()) if faults else look())
     recorder = clerk.Clerk()
     try:
         for _ in range(100):
@@ -71,3 +76,7 @@ def test_it_goes_round_by_itself(graded) -> None:
     finally:
         recorder.stop()
     assert Event.objects.count() == 1
+
+
+def _raise(error: Exception) -> int:
+    raise error

@@ -59,8 +59,18 @@ def listener(look: Callable[[], object]) -> Celery:
     return app
 
 
-def serve(threads: int, look: Callable[[], object]) -> None:
-    """Call `look` for every announcement, at most `threads` at once, until the process is asked to end."""
+def serve(threads: int, look: Callable[[], object], ending: threading.Event) -> None:
+    """Call `look` for every announcement, at most `threads` at once, until the process is asked to end.
+
+    Celery handles signals itself once it has started; ending: set when one came before that.
+    """
+    from celery.worker import state
+
+    def end() -> None:
+        ending.wait()
+        state.should_stop = 0
+
+    threading.Thread(target=end, name="ending", daemon=True).start()
     options = {"without_gossip": True, "without_mingle": True, "quiet": True}
     listener(look).Worker(pool="threads", concurrency=threads, loglevel=logging.WARNING, **options).start()
 

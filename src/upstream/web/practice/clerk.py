@@ -11,7 +11,7 @@ import threading
 from datetime import datetime
 from uuid import UUID
 
-from django.db import DatabaseError, close_old_connections, connection, transaction
+from django.db import DatabaseError, InterfaceError, close_old_connections, connection, transaction
 from django.utils import timezone
 
 from upstream.grading import Status
@@ -80,7 +80,7 @@ class Clerk:
                 close_old_connections()
                 recorded = record_graded()
                 roll.strike_off()
-            except DatabaseError as error:
+            except (DatabaseError, InterfaceError) as error:
                 log.warning("the clerk lost the database and tries again: %s", error)
                 connection.close()
             if recorded < AT_ONCE:
@@ -92,7 +92,7 @@ def _recorded(id: UUID) -> bool:
     """One that cannot be recorded does not hold up those behind it."""
     try:
         return record(id)
-    except DatabaseError:
+    except (DatabaseError, InterfaceError):
         raise
     except Exception:
         log.exception("the verdict of %s cannot be recorded", id)

@@ -19,7 +19,7 @@ from functools import lru_cache
 from uuid import UUID
 
 from django.conf import settings
-from django.db import DatabaseError, close_old_connections, connection
+from django.db import DatabaseError, InterfaceError, close_old_connections, connection
 
 from upstream.sandbox import Sandbox, open_sandbox
 from upstream.web.content import pack
@@ -125,7 +125,7 @@ class Graders:
         """Grade the next submission, if this process may and there is one. Never raises."""
         try:
             return self._fitness.fit() and self._grade_one()
-        except DatabaseError as error:
+        except (DatabaseError, InterfaceError) as error:
             log.warning("a grader lost the database and tries again: %s", error)
             connection.close()
         except Exception:
@@ -170,7 +170,7 @@ class Graders:
                 if now - signed >= roll.SIGN_EVERY:
                     roll.sign(self._name, self._count, self._number_graded, self._fitness.trouble)
                     signed = now
-            except DatabaseError as error:
+            except (DatabaseError, InterfaceError) as error:
                 log.warning("leases cannot be extended for the moment: %s", error)
                 connection.close()
         connection.close()
