@@ -16,6 +16,7 @@ from upstream.curriculum import Exercise, load_pack
 from upstream.curriculum.model import Limits as ExerciseLimits
 from upstream.grading import Status, Verdict, grade
 from upstream.sandbox import Job, Outcome, Sandbox, describe_layers, open_sandbox
+from upstream.sandbox.codec import encode
 from upstream.sandbox.layers import in_order
 from upstream.sandbox.layers.privileges import Capabilities
 
@@ -90,7 +91,7 @@ class _Scene:
             verdict = grade(short, attack.aimed(self.ground.targets), recorder, seed=1)
         outcome = recorder.outcome
         assert outcome is not None
-        told = json.dumps(verdict.to_json()) + repr(outcome)
+        told = json.dumps(verdict.to_json()) + outcome.printed + _text(outcome)
         problems = (*self._misjudged(attack, verdict, outcome), *self.ground.harm(told), *victim.problems)
         return Result(attack, (verdict.status.value, outcome.ended.value), problems, victim.graded)
 
@@ -106,6 +107,11 @@ class _Scene:
         # In a user namespace an ordinary user has rights to drop, too.
         if set(outcome.layers) | {Capabilities.name} != set(self.layers) | {Capabilities.name}:
             yield f"ran behind {outcome.layers}"
+
+
+def _text(outcome: Outcome) -> str:
+    """What came back as data; some of it cannot be printed in a reasonable time."""
+    return "".join(encode(call.value).decode("latin1") for call in outcome.calls)
 
 
 class _Victim:
