@@ -29,7 +29,7 @@ lint: .venv/dev
 	.venv/bin/lint-imports
 
 test-postgres: .venv/dev  ## needs DATABASE_URL with a server where a test database may be made
-	.venv/bin/pytest -n 2 tests/web tests/cli -m "not browser"
+	.venv/bin/pytest -n 2 tests/web tests/cli tests/chaos -m "not browser"
 
 test-browser: .venv/dev  ## needs Chromium
 	.venv/bin/pytest tests/browser
@@ -37,6 +37,7 @@ test-browser: .venv/dev  ## needs Chromium
 lock: $(UV)  ## pin what pyproject.toml asks for
 	$(UV) pip compile -q --universal --generate-hashes --no-header --no-annotate pyproject.toml -o requirements/base.txt
 	$(UV) pip compile -q --universal --generate-hashes --no-header --no-annotate pyproject.toml --group dev -o requirements/dev.txt
+	$(UV) pip compile -q --universal --generate-hashes --no-header --no-annotate pyproject.toml --extra workers -c requirements/dev.txt -o requirements/workers.txt
 
 $(UV):
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Upstream needs Python 3.11 or later. Name one: make start PYTHON=python3.12")'

@@ -18,7 +18,7 @@ import pytest  # noqa: E402
 from hypothesis import HealthCheck, settings  # noqa: E402
 
 from tests.pack_folder import PackFolder  # noqa: E402
-from upstream.sandbox import SubprocessSandbox  # noqa: E402
+from upstream.sandbox import Sandbox, open_sandbox  # noqa: E402
 
 django.setup()  # before the conftest files below import models
 
@@ -37,6 +37,6 @@ def tiny(tmp_path: Path) -> PackFolder:
 
 
 @pytest.fixture(scope="session")
-def sandbox() -> Iterator[SubprocessSandbox]:
-    with SubprocessSandbox(["numpy"], spares=2) as one:
+def sandbox() -> Iterator[Sandbox]:
+    with open_sandbox(["numpy"], spares=2) as one:
         yield one

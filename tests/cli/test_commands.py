@@ -11,6 +11,7 @@ import pytest
 from typer.testing import CliRunner
 
 from upstream.cli import app, doctor
+from upstream.sandbox import LayerState, describe_layers
 
 
 def upstream(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -24,12 +25,33 @@ def upstream(*arguments: str, **environment: str) -> subprocess.CompletedProcess
     )
 
 
+@pytest.mark.django_db
 class TestDoctor:
     def test_names_what_it_looked_at(self) -> None:
         result = CliRunner().invoke(app, ["doctor"])
         for name in ("Python", "landlock", "seccomp", "limits", "numpy", "Database", "content pack", "disk"):
             assert name in result.output
         assert result.exit_code == 0
+
+    def test_names_every_layer_of_isolation(self) -> None:
+        result = CliRunner().invoke(app, ["doctor"])
+        assert all(layer.name in result.output for layer in describe_layers())
+
+    @pytest.mark.parametrize("missing", ["landlock", "seccomp"])
+    def test_a_community_needs_more_than_limits(self, monkeypatch: pytest.MonkeyPatch, missing: str) -> None:
+        layers = [
+            LayerState(layer.name, layer.name != missing, "" if layer.name != missing else "an old kernel")
+            for layer in describe_layers()
+        ]
+        monkeypatch.setattr(doctor, "describe_layers", lambda: layers)
+        assert doctor.missing_for_community() == [missing]
+        result = CliRunner().invoke(app, ["doctor"])
+        assert "an old kernel" in result.output
+        assert "A community needs it." in result.output
+        monkeypatch.setattr("django.conf.settings.SOLO", False)
+        served = CliRunner().invoke(app, ["serve"])
+        assert served.exit_code == 1
+        assert f"lacks {missing}" in served.output + served.stderr
 
     def test_every_shortfall_has_a_remedy(self) -> None:
         assert all(finding.remedy for finding in doctor.findings() if not finding.good)

@@ -150,3 +150,9 @@ def test_an_answer_may_be_an_exception() -> None:
     assert show_answer(Raised("ValueError", "no rows")) == "raises ValueError: no rows"
     assert show_answer(Raised("ValueError")) == "raises ValueError"
     assert show_answer([1]) == "[1]"
+
+
+def test_numbers_wider_than_pythons_are_shown() -> None:
+    assert show(np.longdouble(0.5)) == "0.5"
+    assert show(np.clongdouble(1 + 2j)) == show(1 + 2j)
+    assert "0.5" in show(np.array([0.5], dtype=np.longdouble))

@@ -70,3 +70,11 @@ def test_other_data_is_refused(change: dict[str, object]) -> None:
         Verdict.from_json({**FULL.to_json(), **change})
     with pytest.raises(KeyError):
         Verdict.from_json({"status": "passed"})
+
+
+def test_code_that_ran_with_limits_only_is_not_confined() -> None:
+    verdict = Verdict(Status.PASSED, "All cases passed")
+    assert verdict.is_confined
+    assert replace(verdict, layers=("namespaces", "landlock", "seccomp", "limits")).is_confined
+    assert not replace(verdict, layers=("limits",)).is_confined
+    assert not replace(verdict, layers=("landlock", "limits")).is_confined

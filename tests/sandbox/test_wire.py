@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import contextlib
 import io
+from dataclasses import asdict
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.sandbox.test_codec import PLAIN
 from upstream.sandbox.codec import decode, encode
 from upstream.sandbox.job import Call, CodeError, Ended, Frame, Job, Limits
 from upstream.sandbox.wire import (
@@ -55,6 +57,11 @@ def test_messages_arrive_as_they_were_sent(message: Message) -> None:
         ["Result", {"has_value": False, "error": None, "unsupported": None, "changed": (), "seconds": -1.0}],
         ["Result", {"has_value": False, "error": None, "unsupported": None, "changed": [3], "seconds": 1.0}],
         [["Result"], {}],
+        ["End", np.zeros(3)],
+        [np.str_("End"), {"ended": "completed", "error": None}],
+        np.array(["End", "Result"]),
+        ["End", {"ended": "refused", "error": np.zeros(3)}],
+        ["End", {"ended": "refused", "error": {"frames": np.zeros(2), "message": ""}}],
     ],
 )
 def test_what_is_not_a_message_is_refused(plain: object) -> None:
@@ -70,6 +77,16 @@ def test_mutated_messages_are_messages_or_refused(message: Message, draw: st.Dat
         data[draw.draw(st.integers(0, len(data) - 1))] = draw.draw(st.integers(0, 255))
     with contextlib.suppress(UnreadableError):
         assert isinstance(read_message(bytes(data)), Message)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.sampled_from(["Ready", "Sealed", "Fault", "Result", "End"]), st.data())
+def test_any_data_in_a_message_is_a_message_or_refused(name: str, draw: st.DataObject) -> None:
+    fields = {key for message in MESSAGES for key in asdict(message)} | set(asdict(ERROR))
+    some = st.dictionaries(st.sampled_from(sorted(fields)), PLAIN, max_size=8)
+    whole = draw.draw(st.one_of(PLAIN, some, some.map(lambda error: {"ended": "refused", "error": error})))
+    with contextlib.suppress(UnreadableError):
+        assert isinstance(read_message(encode([name, whole])), Message)
 
 
 def test_a_job_arrives_as_it_was_sent() -> None:

@@ -11,7 +11,8 @@ from upstream.curriculum import Exercise
 from upstream.sandbox import SubprocessSandbox
 from upstream.web.accounts.models import User
 from upstream.web.content import pack
-from upstream.web.practice import services
+from upstream.web.practice import clerk, queue, services
+from upstream.web.practice.grading import grade_claimed
 from upstream.web.practice.models import Submission
 
 
@@ -75,10 +76,11 @@ def hand_in_and_grade(sandbox: SubprocessSandbox) -> Callable[..., Submission]:
         user: User, exercise: Exercise, source: str, kind: Submission.Kind = Submission.Kind.SUBMIT
     ) -> Submission:
         handed_in = services.hand_in(user, exercise, source, kind)
-        leased = services.lease_next()
-        assert leased is not None
-        assert leased.pk == handed_in.pk
-        services.grade_leased(leased, sandbox)
+        claimed = queue.claim()
+        assert claimed is not None
+        assert claimed.pk == handed_in.pk
+        grade_claimed(claimed, sandbox)
+        clerk.record(handed_in.pk)
         handed_in.refresh_from_db()
         return handed_in
 

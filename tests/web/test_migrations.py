@@ -35,12 +35,19 @@ def test_a_store_of_a_release_comes_along(release: str) -> None:
             key="k", user_id=user.pk, act="passed", item="k-means", skills=["k-means"], at=now
         )
         old.get_model("practice", "Submission").objects.create(
-            id=uuid.uuid4(), user_id=user.pk, exercise="k-means", kind="submit", source="x"
+            id=uuid.uuid4(),
+            user_id=user.pk,
+            exercise="k-means",
+            kind="submit",
+            source="x",
+            state="graded",
+            graded_at=now,
         )
         new = migrate(heads)
         assert new.get_model("accounts", "User").objects.get().username == "ada"
         assert new.get_model("evidence", "Event").objects.get().skills == ["k-means"]
-        assert new.get_model("practice", "Submission").objects.get().source == "x"
+        submission = new.get_model("practice", "Submission").objects.get()
+        assert (submission.source, submission.recorded_at) == ("x", now)
     finally:
         migrate(heads)
 

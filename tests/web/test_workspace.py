@@ -124,7 +124,7 @@ class TestWithoutGraders:
 
     def test_the_page_asks_again_by_itself(self, browser) -> None:
         text = post(browser, "submit", "x = 1").text
-        assert "Being graded" in text
+        assert "Next in the queue" in text
         assert reverse("submission-verdict", args=[Submission.objects.get().pk]) in text
 
     def test_too_large_a_source_is_refused_and_named(self, browser) -> None:

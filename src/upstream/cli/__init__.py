@@ -5,7 +5,7 @@ from __future__ import annotations
 import typer
 
 from upstream import __version__
-from upstream.cli import doctor, export, records, serving, verify
+from upstream.cli import doctor, export, records, serving, verify, workers
 
 app = typer.Typer(
     name="upstream",
@@ -17,6 +17,8 @@ app = typer.Typer(
 )
 app.command("start")(serving.start)
 app.command("serve")(serving.serve)
+app.command("worker")(workers.worker)
+app.command("worker-role")(workers.worker_role)
 app.command("link")(serving.link)
 app.command("doctor")(doctor.doctor)
 app.command("verify")(verify.verify)

@@ -22,6 +22,10 @@ LEAST_MEMORY = 2_000_000_000
 # A community's submissions come from strangers: these stand between their code and the host.
 REQUIRED_FOR_COMMUNITY = ("landlock", "seccomp")
 LAYER_REMEDIES = {
+    "namespaces": "Let ordinary users make user namespaces (sysctl user.max_user_namespaces, an AppArmor profile, "
+    "a container's seccomp profile). Landlock and seccomp hold without them.",
+    "cgroup": "Delegate a control group: under systemd, Delegate=yes and DelegateSubgroup=main. "
+    "Without one, processes are looked at every 50 ms instead.",
     "landlock": "Use Linux 5.13 or later with Landlock enabled (add landlock to the kernel's lsm= list).",
     "seccomp": "Use Linux on x86-64 or ARM64 with CONFIG_SECCOMP_FILTER.",
 }
@@ -66,6 +70,7 @@ def findings() -> Iterator[Finding]:
     yield from _libraries()
     yield from _stores()
     yield _curriculum()
+    yield from _grading()
 
 
 def missing_for_community() -> list[str]:
@@ -111,6 +116,14 @@ def _host() -> Iterator[Finding]:
 
 
 def _isolation() -> Iterator[Finding]:
+    superuser = hasattr(os, "geteuid") and os.geteuid() == 0
+    yield Finding(
+        "Isolation of learners' code",
+        "user",
+        not superuser,
+        "the superuser" if superuser else "an ordinary user",
+        "Give Upstream a user of its own: the kernel does not count the superuser's processes.",
+    )
     for layer in describe_layers():
         seen = "in force" if layer.in_force else layer.reason
         needs = " A community needs it." if layer.name in REQUIRED_FOR_COMMUNITY else ""
@@ -174,6 +187,12 @@ def _curriculum() -> Finding:
         )
     seen = f"{pack.title} {pack.version}: {len(pack.skills)} skills, {len(pack.exercises)} exercises"
     return Finding("Curriculum", "content pack", True, seen)
+
+
+def _grading() -> Iterator[Finding]:
+    from upstream.cli.workers import grading_findings
+
+    yield from grading_findings()
 
 
 def _version(name: str) -> str | None:

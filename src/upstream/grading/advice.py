@@ -15,6 +15,30 @@ FAULT = (
 )
 
 
+_LIMITS = {
+    Ended.CPU: (
+        "Your code used up its processor time",
+        "Several threads worked at once, and together they used more processor time than the exercise allows. "
+        "Do the work in one thread, with NumPy's own loops.",
+    ),
+    Ended.PROCESSES: (
+        "Your code started too many threads",
+        "More threads or processes were running at once than the sandbox allows. "
+        "Look for a loop that starts one each time round; the exercise needs none.",
+    ),
+    Ended.FILES: (
+        "Your code wrote or opened too many files",
+        "The sandbox has a small folder for temporary files, and it was full, or too many files were open at once. "
+        "The exercise needs no files: keep results in variables.",
+    ),
+    Ended.OUTPUT: (
+        "Your code printed too much",
+        "It was stopped because it did not cease printing. Look for a print inside a loop, "
+        "and print the shape of an array instead of the array.",
+    ),
+}
+
+
 def refuse_source(source: str, most: int) -> str | None:
     """Why a source is not run at all, or None."""
     if len(source) > most:
@@ -29,7 +53,9 @@ def refuse_source(source: str, most: int) -> str | None:
         return (
             f"Line {line} holds a null character, which Python does not accept. Delete it and submit again."
         )
-    if any("\ud800" <= character <= "\udfff" for character in source):
+    try:
+        source.encode()
+    except UnicodeEncodeError:
         return "The code holds characters that are not valid text. Retype the part you pasted last."
     return None
 
@@ -47,6 +73,8 @@ def for_outcome(
         return f"All {_cases(len(reports))} passed", ""
     if status is Status.FAULT:
         return FAULT
+    if outcome.ended in _LIMITS:
+        return _LIMITS[outcome.ended]
     if status is Status.TIMEOUT:
         return "Your code ran out of time", _timeout(exercise, reports)
     if status is Status.MEMORY:
@@ -86,10 +114,21 @@ def error_advice(exercise: Exercise, error: CodeError, source: str) -> str:
         return f"That module is not available here. This exercise has {_libraries(exercise.runtime)}, and Python's own library."
     if error.kind == "EOFError":
         return "There is nobody to answer input() here: take what you need from the function's arguments."
-    if error.kind in ("PermissionError", "BlockingIOError", "ConnectionRefusedError", "OSError"):
+    if error.kind in (
+        "PermissionError",
+        "FileNotFoundError",
+        "BlockingIOError",
+        "ConnectionRefusedError",
+        "OSError",
+    ):
         return (
             "The sandbox has no network, no other processes and no files beyond its own folder. "
             "The exercise needs none of them: everything comes in through the arguments."
+        )
+    if error.kind == "SIGSYS":
+        return (
+            "It made a system call that reaches beyond its own process, such as one for mounts, tracing or namespaces. "
+            "No exercise needs one: take that part out."
         )
     if error.kind == "NameError":
         return "Python does not know this name here. Check its spelling, and that it is defined or imported above."
@@ -116,6 +155,8 @@ def _error_headline(error: CodeError) -> str:
         return "The function is missing"
     if error.kind == "SystemExit":
         return "Your code ended the program"
+    if error.kind == "SIGSYS":
+        return "Your code was stopped by the sandbox"
     if error.line is None and error.kind.startswith("SIG"):
         return "Your code crashed the interpreter"
     return f"Your code raised {error.kind}{where}"

@@ -10,8 +10,7 @@ from upstream.grading import advice
 from upstream.grading.diagnosing import diagnose
 from upstream.grading.drawing import picture_case
 from upstream.grading.prepared import Prepared, choose_seed, prepare
-from upstream.grading.program import ExerciseError, Raised, show_answer
-from upstream.grading.showing import show_call
+from upstream.grading.program import ExerciseError, Raised
 from upstream.grading.verdict import CaseReport, CaseStatus, Diagnosis, Status, Verdict
 from upstream.sandbox import Call, CallResult, Ended, Job, Limits, Outcome, Sandbox, codec
 
@@ -24,7 +23,11 @@ _STATUS_OF_ENDING = {
     Ended.REFUSED: Status.ERROR,
     Ended.EXITED: Status.ERROR,
     Ended.TOO_MUCH: Status.ERROR,
+    Ended.PROCESSES: Status.ERROR,
+    Ended.FILES: Status.ERROR,
+    Ended.OUTPUT: Status.ERROR,
     Ended.TIMEOUT: Status.TIMEOUT,
+    Ended.CPU: Status.TIMEOUT,
     Ended.MEMORY: Status.MEMORY,
     Ended.FAULT: Status.FAULT,
 }
@@ -112,36 +115,33 @@ def _diagnose(prepared: Prepared, given: dict[int, Any]) -> Diagnosis | None:
 
 
 def _report(prepared: Prepared, index: int, result: CallResult | None) -> CaseReport:
-    case, want = prepared.cases[index], prepared.wants[index]
-    call = show_call(case.call or prepared.exercise.entry, case.inputs)
-    shown_want = show_answer(want) if case.visible else ""
+    """How a case went. What a case looks like is told when the learner may see it, or has to."""
+    case = prepared.cases[index]
+    want = prepared.shown_want(index) if case.visible else ""
+
+    def report(
+        status: CaseStatus, message: str = "", check: str | None = None, call: str = "", got: str = ""
+    ) -> CaseReport:
+        return CaseReport(case.name, case.visible, status, message, check, call=call, got=got, want=want)
+
     if result is None:
-        return CaseReport(
-            case.name, case.visible, CaseStatus.NOT_RUN, call=call if case.visible else "", want=shown_want
-        )
+        return report(CaseStatus.NOT_RUN, call=prepared.shown_call(index) if case.visible else "")
     if result.unsupported is not None:
-        return CaseReport(
-            case.name,
-            case.visible,
-            CaseStatus.FAILED,
+        message = (
             f"Your function returned {_article(result.unsupported)}, which cannot be compared. "
-            "Return numbers, strings, lists, tuples, dicts or NumPy arrays.",
-            call=call,
-            got=_article(result.unsupported),
-            want=shown_want,
+            "Return numbers, strings, lists, tuples, dicts or NumPy arrays."
         )
+        got = _article(result.unsupported)
+        return report(CaseStatus.FAILED, message, call=prepared.shown_call(index), got=got)
     answer = _answer(result)
     problem = prepared.judge(index, answer)
-    got = show_answer(answer)
+    if problem is None and not case.visible:
+        return report(CaseStatus.PASSED)
+    call, got = prepared.shown_call(index), prepared.shown_answer(index, answer)
     if problem is None:
-        shown = (call, got) if case.visible else ("", "")
-        return CaseReport(
-            case.name, case.visible, CaseStatus.PASSED, call=shown[0], got=shown[1], want=shown_want
-        )
+        return report(CaseStatus.PASSED, call=call, got=got)
     status = CaseStatus.ERROR if _is_error(prepared, index, result) else CaseStatus.FAILED
-    return CaseReport(
-        case.name, case.visible, status, problem.message, problem.check, call=call, got=got, want=shown_want
-    )
+    return report(status, problem.message, problem.check, call, got)
 
 
 def _is_error(prepared: Prepared, index: int, result: CallResult) -> bool:

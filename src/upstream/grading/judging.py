@@ -35,14 +35,14 @@ def judge(program: CheckProgram, case: Case, answer: Any, want: Any) -> CaseProb
     if not program.checks:
         message = close(answer, want, case)
         return CaseProblem(message) if message else None
-    for title, function in program.checks:
-        try:
-            with np.errstate(all="ignore"):
+    with np.errstate(all="ignore"):
+        for title, function in program.checks:
+            try:
                 message = function(answer, want, case)
-        except Exception:  # whatever a learner returned, an author's check may not have foreseen it
-            message = f"The result has an unexpected form: it is {kind_of(answer)}. Compare it with what the task asks for."
-        if message:
-            return CaseProblem(message, title)
+            except Exception:  # whatever a learner returned, an author's check may not have foreseen it
+                message = f"The result has an unexpected form: it is {kind_of(answer)}. Compare it with what the task asks for."
+            if message:
+                return CaseProblem(message, title)
     return None
 
 

@@ -15,7 +15,9 @@ from threadpoolctl import threadpool_limits
 from upstream.curriculum import Exercise, WrongAnswer
 from upstream.grading.case import Case
 from upstream.grading.judging import CaseProblem, judge
-from upstream.grading.program import CheckProgram, answers, draw_cases, load_checks
+from upstream.grading.program import CheckProgram, Raised, answers, draw_cases, load_checks, show_answer
+from upstream.grading.showing import show_call
+from upstream.sandbox import codec
 
 # Submissions are graded on one of a bank of draws, so that right answers are computed once for each.
 SEEDS = 16
@@ -48,6 +50,48 @@ class Prepared:
         """
         with calmly():
             return tuple(self._mistake(wrong) for wrong in self.exercise.wrong)
+
+    def shown_call(self, index: int) -> str:
+        """A case as a call to copy. Large inputs take long to write out, and are the same for every submission."""
+        text = self._shown_calls.get(index)
+        if text is None:
+            case = self.cases[index]
+            text = show_call(case.call or self.exercise.entry, case.inputs)
+            self._shown_calls[index] = text
+        return text
+
+    def shown_want(self, index: int) -> str:
+        """The right answer to a case, for people to read."""
+        text = self._shown_wants.get(index)
+        if text is None:
+            text = self._shown_wants[index] = show_answer(self.wants[index])
+        return text
+
+    def shown_answer(self, index: int, answer: Any) -> str:
+        """A learner's answer to a case, for people to read. Often it is the right one, which is written already."""
+        if not isinstance(answer, Raised) and codec.encode(answer) == self._encoded_want(index):
+            return self.shown_want(index)
+        return show_answer(answer)
+
+    def _encoded_want(self, index: int) -> bytes:
+        data = self._encoded_wants.get(index)
+        if data is None:
+            want = self.wants[index]
+            data = b"" if isinstance(want, Raised) else codec.encode(want)
+            self._encoded_wants[index] = data
+        return data
+
+    @cached_property
+    def _encoded_wants(self) -> dict[int, bytes]:
+        return {}
+
+    @cached_property
+    def _shown_calls(self) -> dict[int, str]:
+        return {}
+
+    @cached_property
+    def _shown_wants(self) -> dict[int, str]:
+        return {}
 
     def judge(self, index: int, answer: Any) -> CaseProblem | None:
         return judge(self.program, self.cases[index], answer, self.wants[index])

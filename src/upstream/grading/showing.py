@@ -56,6 +56,10 @@ def _show(value: Any, depth: int) -> str:
         return "…"
     if isinstance(value, np.ndarray):
         return _array(value)
+    if isinstance(value, np.longdouble):  # Python has no number for it: `item` gives it back as it is
+        value = float(value)
+    elif isinstance(value, np.clongdouble):
+        value = complex(value)
     if isinstance(value, np.generic):
         return _show(value.item(), depth)
     if isinstance(value, bool) or value is None:

@@ -95,6 +95,11 @@ class Verdict:
         return self.status is Status.PASSED
 
     @property
+    def is_confined(self) -> bool:
+        """Whether more than limits stood between the code and the machine. True where no code was run."""
+        return not self.layers or {"landlock", "seccomp"} <= set(self.layers)
+
+    @property
     def cases_passed(self) -> int:
         return sum(case.status is CaseStatus.PASSED for case in self.cases)
 

@@ -14,7 +14,9 @@ from upstream.sandbox.job import (
     Sandbox,
 )
 from upstream.sandbox.layers import LayerState, describe_layers
+from upstream.sandbox.opening import open_sandbox
 from upstream.sandbox.subprocesses import SubprocessSandbox
+from upstream.sandbox.warm import WarmSandbox
 
 __all__ = [
     "Call",
@@ -30,5 +32,7 @@ __all__ = [
     "PlainData",
     "Sandbox",
     "SubprocessSandbox",
+    "WarmSandbox",
     "describe_layers",
+    "open_sandbox",
 ]

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-import os
 import signal
-from pathlib import Path
 from time import monotonic
 from typing import TypeVar
 
 from upstream.sandbox.codec import CodecError, decode
 from upstream.sandbox.job import CallResult, CodeError, Ended, Job, Outcome
+from upstream.sandbox.layers import in_order
+from upstream.sandbox.layers.cgroups import Cgroup
+from upstream.sandbox.layers.namespaces import Namespaces
+from upstream.sandbox.layers.watching import Overrun, Watch
+from upstream.sandbox.nursery import NotStartedError
 from upstream.sandbox.process import Child, Death
 from upstream.sandbox.wire import (
     CALL_OVERHEAD,
     CANNOT_TELL,
+    FLOOD_BYTES,
     JOB_OVERHEAD,
     End,
     Fault,
@@ -25,11 +29,10 @@ from upstream.sandbox.wire import (
 )
 
 _START_SECONDS = 60.0
+_DOZE_SECONDS = 0.01  # most jobs have ended by then
 _MEMORY_WATCH_SECONDS = 0.05
 _FILES_WATCH_SECONDS = 0.25
 _EXIT_SECONDS = 1.0  # between the end of the results and the end of the process
-_MAX_FILES = 10_000
-_MEGABYTE = 1_000_000
 _DETAIL = 2_000
 
 _UNREADABLE = CodeError(
@@ -39,9 +42,8 @@ _UNREADABLE = CodeError(
 _M = TypeVar("_M", Ready, Sealed)
 
 
-class NotStartedError(Exception):
-    """The child failed before the learner's source was loaded: a fault of the platform. Says why, for
-    operators."""
+class LostError(NotStartedError):
+    """The child was ended from outside, for its memory or by hand, before the learner's source was loaded."""
 
 
 def hand_over(child: Child, job: Job, frames: bytes) -> Sealed:
@@ -53,6 +55,10 @@ def hand_over(child: Child, job: Job, frames: bytes) -> Sealed:
     most = limits.result_bytes + JOB_OVERHEAD + CALL_OVERHEAD * len(job.calls)
     child.expect(most, limits.output_bytes)  # what libraries printed when they were imported is nobody's
     child.send(frames)
+    if child.group is not None:
+        # While the child reads the job; its own limits hold from before the first line of the learner's.
+        child.group.limit(limits)
+    child.doze(_DOZE_SECONDS)
     return _await(child, Sealed, deadline)
 
 
@@ -76,7 +82,7 @@ def _await(child: Child, kind: type[_M], deadline: float) -> _M:
             raise NotStartedError(f"broken protocol: {type(message).__name__} instead of {kind.__name__}")
         if child.silent:
             death = child.bury()
-            raise NotStartedError(f"the process ended ({death}): {child.printed_text()[-_DETAIL:]}")
+            raise LostError(f"the process ended ({death}): {child.printed_text()[-_DETAIL:]}")
         left = deadline - monotonic()
         if left <= 0:
             raise NotStartedError(f"the process was not ready within {_START_SECONDS:g} s")
@@ -88,13 +94,21 @@ class _Listener:
         self._child = child
         self._job = job
         self._sealed = sealed
-        self._started = monotonic()
+        self._started = child.sent
+        in_room = Namespaces.name in sealed.layers
+        self._watch = Watch(
+            child.pid,
+            job.limits,
+            sealed.resident,
+            sealed.cpu_seconds,
+            None if in_room else child.folder,
+            child.group,
+        )
         self._calls: list[CallResult] = []
         self._expected: Result | None = None  # its value comes next
 
     def listen(self) -> Outcome:
-        limits = self._job.limits
-        deadline = self._started + limits.seconds
+        deadline = self._started + self._job.limits.seconds
         next_memory = self._started + _MEMORY_WATCH_SECONDS
         next_files = self._started + _FILES_WATCH_SECONDS
         while True:
@@ -109,12 +123,14 @@ class _Listener:
                 return self._overdue()
             if now >= next_memory:
                 next_memory = now + _MEMORY_WATCH_SECONDS
-                if self._uses_too_much_memory():
-                    return self._stopped("the code used more memory than it may")
+                if self._child.printed_bytes > FLOOD_BYTES:
+                    return self._stopped(Overrun(Ended.OUTPUT))
+                if overrun := self._watch.overrun():
+                    return self._stopped(overrun)
             if now >= next_files:
                 next_files = now + _FILES_WATCH_SECONDS
-                if _holds_more(self._child.folder, limits.megabytes * _MEGABYTE):
-                    return self._stopped("the code wrote more files than it may")
+                if overrun := self._watch.files_overrun():
+                    return self._stopped(overrun)
             self._child.pump(min(deadline, next_memory) - now)
 
     def _take_frames(self) -> End | None:
@@ -149,9 +165,9 @@ class _Listener:
         end = self._take_frames()  # it may have made it in the last moment
         return self._outcome(end.ended, end.error) if end else self._outcome(Ended.TIMEOUT)
 
-    def _stopped(self, message: str) -> Outcome:
+    def _stopped(self, overrun: Overrun) -> Outcome:
         self._child.bury()
-        return self._outcome(Ended.MEMORY, CodeError("MemoryError", message))
+        return self._outcome(overrun.ended, overrun.error)
 
     def _after_silence(self) -> Outcome:
         exited = self._child.exits_within(_EXIT_SECONDS)
@@ -166,19 +182,9 @@ class _Listener:
             or self._expected is not None
         ):
             return self._outcome(Ended.EXITED, _UNREADABLE)
-        if self._used_up_its_seconds(death):
-            return self._outcome(Ended.TIMEOUT)
+        if overrun := self._watch.post_mortem(death.signal, death.cpu_seconds):
+            return self._outcome(overrun.ended, overrun.error)
         return self._outcome(Ended.EXITED, _death_of(death))
-
-    def _used_up_its_seconds(self, death: Death) -> bool:
-        used = death.cpu_seconds - self._sealed.cpu_seconds
-        return death.signal == signal.SIGXCPU or (
-            death.signal == signal.SIGKILL and used >= self._job.limits.seconds
-        )
-
-    def _uses_too_much_memory(self) -> bool:
-        resident = self._child.resident_bytes()
-        return resident - self._sealed.resident > self._job.limits.megabytes * _MEGABYTE
 
     def _outcome(self, ended: Ended, error: CodeError | None = None) -> Outcome:
         return Outcome(
@@ -188,7 +194,7 @@ class _Listener:
             printed=self._child.printed_text(),
             printed_cut=self._child.printed_bytes > self._job.limits.output_bytes,
             seconds=monotonic() - self._started,
-            layers=self._sealed.layers,
+            layers=in_order((*self._sealed.layers, *([Cgroup.name] if self._child.group else []))),
         )
 
 
@@ -204,25 +210,3 @@ def _death_of(death: Death) -> CodeError:
     if death.signal == signal.SIGSYS:
         return CodeError(name, "the code made a system call that ends the process")
     return CodeError(name, "the process was ended by a signal")
-
-
-def _holds_more(folder: Path, limit: int) -> bool:
-    """Whether the files in `folder` take more than `limit` bytes, or are too many to count."""
-    total, files, folders = 0, 0, [str(folder)]
-    while folders:
-        try:
-            entries = os.scandir(folders.pop())
-        except OSError:
-            continue
-        with entries:
-            for entry in entries:
-                files += 1
-                try:
-                    total += entry.stat(follow_symlinks=False).st_blocks * 512
-                    if entry.is_dir(follow_symlinks=False):
-                        folders.append(entry.path)
-                except OSError:
-                    continue
-                if total > limit or files > _MAX_FILES:
-                    return True
-    return False

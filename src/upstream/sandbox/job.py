@@ -24,12 +24,14 @@ class Limits:
     megabytes: memory of the process beyond what the runtime's libraries take.
     output_bytes: what is kept of printed text; what is printed beyond it is dropped, and the job goes on.
     result_bytes: size of all encoded results together.
+    processes: threads and processes at once.
     """
 
     seconds: float = 5.0
     megabytes: int = 512
     output_bytes: int = 20_000
     result_bytes: int = 16_000_000
+    processes: int = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,11 @@ class Ended(StrEnum):
     COMPLETED = "completed"  # every call was made; single calls may still have raised
     REFUSED = "refused"  # the source could not be loaded: see `Outcome.error`
     TIMEOUT = "timeout"
+    CPU = "cpu"  # several threads together used more processor time than one has in `Limits.seconds`
     MEMORY = "memory"
+    PROCESSES = "processes"  # too many threads or processes at once
+    FILES = "files"  # files too large or too many for its folder, or too many open at once
+    OUTPUT = "output"  # a flood of printed text, far beyond what is kept
     EXITED = "exited"  # the code ended its own process (sys.exit, os._exit, a crash): see `Outcome.error`
     TOO_MUCH = "too-much"  # the results were larger than `Limits.result_bytes`
     FAULT = "fault"  # the platform's own failure, never the learner's

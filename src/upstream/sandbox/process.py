@@ -1,4 +1,4 @@
-"""The parent's side of one child: starting it, talking to it, ending it."""
+"""The owner's side of one child: talking to it, watching it, ending it. How it is made: `spawning`, `parents`."""
 
 from __future__ import annotations
 
@@ -7,34 +7,17 @@ import contextlib
 import os
 import select
 import signal
-import subprocess
 import sys
 import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from upstream.sandbox.layers.cgroups import Group
 from upstream.sandbox.wire import HEADER_BYTES, JOB_OVERHEAD, UnreadableError, frame_length
 
 _CHUNK = 1 << 18
 _CAN_PEEK = hasattr(os, "waitid")  # macOS has it since Python 3.13
-_SOURCE_ROOT = Path(__file__).parents[2]
-_START = (
-    "import sys; root, runtime, results, parent = sys.argv[1:]; sys.argv[1:] = []; sys.path.insert(0, root); "
-    "from upstream.sandbox.child import main; sys.path.remove(root); main(runtime, int(results), int(parent))"
-)
-_ENVIRONMENT = {
-    "LC_ALL": "C.UTF-8",
-    "TZ": "UTC",
-    # One thread for each job: the machine's processors are shared by jobs, and layers reach one thread only.
-    "OPENBLAS_NUM_THREADS": "1",
-    "OMP_NUM_THREADS": "1",
-    "MKL_NUM_THREADS": "1",
-    "NUMEXPR_NUM_THREADS": "1",
-    "VECLIB_MAXIMUM_THREADS": "1",
-    "JOBLIB_MULTIPROCESSING": "0",
-    "MALLOC_ARENA_MAX": "1",  # an arena for each thread would reserve address space, which is limited
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +33,45 @@ class Death:
     cpu_seconds: float
 
 
-class Child:
-    """A process that runs `child.main`. Belongs to one thread at a time; `kill` may be called from any.
+class Pipes:
+    """The three pipes between the owner and a child, both ends of each until one side's are closed.
 
-    Start it from a thread that lives as long as the child may: Linux ends it with that thread.
-    Raises OSError when the process cannot be started.
+    Raises OSError when there are no more descriptors.
     """
 
-    def __init__(self, runtime: str, folder: Path) -> None:
-        self.runtime = runtime
+    def __init__(self) -> None:
+        with contextlib.ExitStack() as ends:
+            self.job_read, self.job = _pipe(ends)
+            self.results, self.results_write = _pipe(ends)
+            self.printed, self.printed_write = _pipe(ends)
+            ends.pop_all()
+        for end in self.owners:
+            os.set_blocking(end, False)
+
+    @property
+    def owners(self) -> tuple[int, int, int]:
+        return self.job, self.results, self.printed
+
+    @property
+    def childs(self) -> tuple[int, int, int]:
+        return self.job_read, self.results_write, self.printed_write
+
+    def close(self) -> None:
+        _close(self.owners + self.childs)
+
+
+class Child:
+    """A process that waits for a job, or does it. Belongs to one thread at a time; `kill` may be called from
+    any.
+
+    Start it from a thread that lives as long as the child may: Linux ends it with that thread.
+    """
+
+    def __init__(self, pid: int, pipes: Pipes, folder: Path | None) -> None:
+        """folder: on the owner's side, where the child's files are; None where its own are not seen from outside."""
+        self.pid = pid
         self.folder = folder
+        self.group: Group | None = None  # of processes, where the host allows them
         self.printed = bytearray()
         self.printed_bytes = 0
         self._keep_printed = JOB_OVERHEAD
@@ -69,35 +81,13 @@ class Child:
         self._outgoing = memoryview(b"")
         self.death: Death | None = None
         self._reaping = threading.Lock()
-        with contextlib.ExitStack() as ends:
-            job_read, self._job = _pipe(ends)
-            self._results, results_write = _pipe(ends)
-            self._printed, printed_write = _pipe(ends)
-            command = [sys.executable, "-I", "-X", "utf8", "-c", _START]
-            arguments = [str(_SOURCE_ROOT), runtime, str(results_write), str(os.getpid())]
-            self._process = subprocess.Popen(  # noqa: S603
-                [*command, *arguments],
-                stdin=job_read,
-                stdout=printed_write,
-                stderr=printed_write,
-                pass_fds=(results_write,),
-                cwd=folder,
-                env={**_ENVIRONMENT, "HOME": str(folder), "TMPDIR": str(folder)},
-                start_new_session=True,
-            )
-            ends.pop_all()
-        for end in (job_read, results_write, printed_write):
-            os.close(end)
-        for end in (self._job, self._results, self._printed):
-            os.set_blocking(end, False)
+        self._job, self._results, self._printed = pipes.owners
+        _close(pipes.childs)
         self._poll = select.poll()
         self._poll.register(self._results, select.POLLIN)
         self._poll.register(self._printed, select.POLLIN)
         self.silent = False  # the results' pipe has ended
-
-    @property
-    def pid(self) -> int:
-        return self._process.pid
+        self.sent = 0.0  # when the job was, by time.monotonic
 
     def expect(self, result_bytes: int, output_bytes: int) -> None:
         """Forget what was printed so far; from now on keep so much of it, and believe in no more results than
@@ -109,10 +99,22 @@ class Child:
         self._most = result_bytes
 
     def send(self, data: bytes) -> None:
-        """`pump` writes it. Afterwards the pipe stays open: its end tells the child that the parent is
-        gone."""
+        """Write what the pipe takes now; `pump` writes the rest. Afterwards the pipe stays open: its end tells the
+        child that the owner is gone."""
+        self.sent = time.monotonic()
         self._outgoing = memoryview(data)
         self._poll.register(self._job, select.POLLOUT)
+        self._write_job()
+
+    def doze(self, seconds: float) -> None:
+        """Wait so long for the end of the results, and be woken by nothing else.
+
+        Being woken for each result of a job that lasts milliseconds costs more than reading them.
+        """
+        if not self._outgoing:
+            end = select.poll()
+            end.register(self._results, 0)
+            end.poll(seconds * 1000)
 
     def pump(self, seconds: float) -> None:
         """Read and write what there is, or wait so long for some."""
@@ -147,20 +149,18 @@ class Child:
         text = codecs.getincrementaldecoder("utf-8")("replace").decode(bytes(self.printed), final=whole)
         return text.replace("\0", "\N{REPLACEMENT CHARACTER}")
 
-    def resident_bytes(self) -> int:
-        """Memory in use now, 0 when not known."""
-        try:
-            with open(f"/proc/{self.pid}/statm") as statm:
-                return int(statm.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
-        except (OSError, IndexError):
-            return 0
+    def memory_bytes(self) -> int:
+        """Memory of its own in use now, 0 when not known."""
+        return own_bytes(self.pid)
 
     def kill(self) -> None:
         """End the process and all in its group, now."""
         with self._reaping:
             if self.death is None:  # not reaped, so that the number is still its own
-                with contextlib.suppress(ProcessLookupError, PermissionError):
-                    os.killpg(self.pid, signal.SIGKILL)
+                # Its group is its own only once it has a job.
+                for end in (os.killpg, os.kill):
+                    with contextlib.suppress(ProcessLookupError, PermissionError):
+                        end(self.pid, signal.SIGKILL)
 
     def exits_within(self, seconds: float) -> bool:
         """Whether the process ends by itself within so long; it is not reaped, so that its group can be
@@ -186,11 +186,9 @@ class Child:
         with self._reaping:
             _, status, usage = os.wait4(self.pid, 0)
             code = os.waitstatus_to_exitcode(status)
-            self._process.returncode = code  # subprocess did not see it end
             self.death = Death(max(-code, 0), max(code, 0), usage.ru_utime + usage.ru_stime)
         self.drain()
-        for end in (self._job, self._results, self._printed):
-            os.close(end)
+        _close((self._job, self._results, self._printed))
         return self.death
 
     def drain(self) -> None:
@@ -252,11 +250,26 @@ class Child:
             self._poll.unregister(self._job)
 
 
+def own_bytes(pid: int) -> int:
+    """Memory that a process uses, without what is mapped from files, such as libraries; 0 when not known."""
+    try:
+        with open(f"/proc/{pid}/statm") as statm:
+            _, resident, of_files, *_ = map(int, statm.read().split())
+    except (OSError, ValueError):
+        return 0
+    return (resident - of_files) * os.sysconf("SC_PAGE_SIZE")
+
+
 def _pipe(ends: contextlib.ExitStack) -> tuple[int, int]:
     read, write = os.pipe()
     ends.callback(os.close, read)
     ends.callback(os.close, write)
     return read, write
+
+
+def _close(ends: tuple[int, ...]) -> None:
+    for end in ends:
+        os.close(end)
 
 
 def _read(descriptor: int, size: int) -> bytes | None:

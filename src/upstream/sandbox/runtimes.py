@@ -93,8 +93,12 @@ RUNTIMES: dict[str, tuple[str, ...]] = {"numpy": _NUMPY, "sklearn": _SKLEARN, "t
 def is_installed(runtime: str) -> bool:
     """Whether all libraries of `runtime` are there, without importing them. Raises KeyError for an unknown
     name."""
-    packages = {module.partition(".")[0] for module in RUNTIMES[runtime]}
-    return all(importlib.util.find_spec(package) is not None for package in packages)
+    return all(importlib.util.find_spec(package) is not None for package in packages(runtime))
+
+
+def packages(runtime: str) -> set[str]:
+    """The top-level packages and modules of `runtime`. Raises KeyError for an unknown name."""
+    return {module.partition(".")[0] for module in RUNTIMES[runtime]}
 
 
 def load(runtime: str) -> None:

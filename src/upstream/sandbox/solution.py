@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import linecache
 import sys
 from collections.abc import Callable, Mapping
@@ -23,6 +24,9 @@ _DRIVE_FILENAME = "drive.py"
 _RECURSION_LIMIT = sys.getrecursionlimit()
 # Bound now: a learner may replace attributes of modules.
 _get_recursion_limit, _set_recursion_limit = sys.getrecursionlimit, sys.setrecursionlimit
+
+# No space, no room for one more file, a file too large, too many open.
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EMFILE)
 
 OUT_OF_MEMORY = "the code asked for more memory than it may use"
 
@@ -94,7 +98,8 @@ def _end_of_loading(error: BaseException, lines: list[str]) -> End:
         return _out_of_memory(error, lines)
     if isinstance(error, SystemExit):
         return _exited(error, lines)
-    return End(Ended.REFUSED, describe_error(error, FILENAME, lines))
+    limit = _limit_behind(error)
+    return End(limit or Ended.REFUSED, describe_error(error, FILENAME, lines))
 
 
 def _call(
@@ -112,6 +117,8 @@ def _call(
     except BaseException as error:
         seconds = perf_counter() - start
         described = describe_error(error, FILENAME, lines)
+        if limit := _limit_behind(error):
+            return End(limit, described)
         return Result(False, described, None, _changed(inputs, encoded), seconds), b""
     try:
         return _result(value, inputs, encoded, seconds, left)
@@ -119,6 +126,15 @@ def _call(
         return End(Ended.TOO_MUCH, None)
     except MemoryError as error:
         return _out_of_memory(error, lines)
+
+
+def _limit_behind(error: BaseException) -> Ended | None:
+    """The limit that made this exception, where one did."""
+    if isinstance(error, OSError) and error.errno in _FULL:
+        return Ended.FILES
+    if type(error) is RuntimeError and error.args == ("can't start new thread",):
+        return Ended.PROCESSES
+    return None
 
 
 def _function(module: ModuleType, name: str) -> Callable[..., Any]:
@@ -156,6 +172,8 @@ def _result(
 
 def _changed(inputs: Mapping[str, Any], encoded: bytes) -> tuple[str, ...]:
     """Names of the inputs that are no longer what they were. Bytes compare NaN with itself as equal."""
+    if _bytes_of(inputs) == encoded:
+        return ()
     pristine = decode(encoded)
     return tuple(name for name in pristine if _bytes_of(inputs[name]) != encode(pristine[name]))
 

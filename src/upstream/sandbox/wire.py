@@ -25,11 +25,23 @@ HEADER_BYTES = _LENGTH.size
 # How large the messages around the values can be, for one call and for a job.
 CALL_OVERHEAD, JOB_OVERHEAD = 32_768, 65_536
 
+# Printed text beyond this ends the job; `Limits.output_bytes` of it are kept.
+FLOOD_BYTES = 64_000_000
+
 # With what the child exits when its results cannot be written: the code closed or replaced the pipe.
 CANNOT_TELL = 70
 
 # How the code itself can end a job; the parent alone sees the rest.
-_BY_CODE = (Ended.COMPLETED, Ended.REFUSED, Ended.MEMORY, Ended.EXITED, Ended.TOO_MUCH)
+_BY_CODE = (
+    Ended.COMPLETED,
+    Ended.REFUSED,
+    Ended.MEMORY,
+    Ended.PROCESSES,
+    Ended.FILES,
+    Ended.OUTPUT,
+    Ended.EXITED,
+    Ended.TOO_MUCH,
+)
 
 
 class UnreadableError(Exception):
@@ -141,15 +153,18 @@ def read_job(read: Callable[[int], bytes]) -> ReceivedJob | None:
 
 def message_bytes(message: Message) -> bytes:
     """A message as plain data: its name, then its fields."""
-    return encode([type(message).__name__, asdict(message)])
+    values = {name: getattr(message, name) for name in message.__slots__}
+    if values.get("error") is not None:
+        values["error"] = asdict(values["error"])
+    return encode([type(message).__name__, values])
 
 
 def read_message(data: bytes) -> Message:
     """Raises UnreadableError for anything that `message_bytes` does not make."""
     try:
         name, fields = decode(data)
-        return _READERS[name](fields)
-    except (CodecError, KeyError, TypeError, ValueError) as error:
+        return _READERS[_typed(name, str)](_typed(fields, dict))
+    except (CodecError, LookupError, TypeError, ValueError) as error:
         raise UnreadableError(f"not a message: {error}") from None
 
 
@@ -191,6 +206,7 @@ def _end(fields: Any) -> End:
 def _error(fields: Any) -> CodeError | None:
     if fields is None:
         return None
+    _typed(fields, dict)
     if len(fields["frames"]) > MAX_FRAMES or len(fields["message"]) > MAX_MESSAGE:
         raise ValueError("an error longer than any")
     return CodeError(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from upstream.curriculum import Pack, Problem, read_pack
-from upstream.sandbox import Sandbox, SubprocessSandbox
+from upstream.sandbox import Sandbox, open_sandbox
 from upstream.verifying.exercises import ExerciseReport
 from upstream.verifying.parts import verify_skill, verify_whole_exercise
 
@@ -16,7 +16,7 @@ def start(root: Path) -> None:
     """Called once in every process."""
     global _state
     pack, _ = read_pack(root)
-    _state = (pack, SubprocessSandbox())
+    _state = (pack, open_sandbox(spares=1))
 
 
 def skill(id: str, write: bool) -> list[Problem]:

@@ -26,6 +26,7 @@ class Access(StrEnum):
 
 ACCESS: dict[str, Access] = {
     "health": Access.OPEN,
+    "grading-health": Access.OPEN,
     "enter": Access.OPEN,
     "today": Access.READER,
     "map": Access.READER,

@@ -53,6 +53,7 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
+    "django.contrib.humanize",
     "django_htmx",
     "allauth",
     "allauth.account",
@@ -181,8 +182,12 @@ STORAGES = {
     },
 }
 
+# Workers on other machines are told of submissions by a broker; without one, the web's own processes grade.
+BROKER_URL = os.environ.get("UPSTREAM_BROKER_URL", "")
 # How many submissions this process grades at once, and how long a request waits for its own verdict.
-GRADERS = int(os.environ.get("UPSTREAM_GRADERS", "2"))
+GRADERS = int(os.environ.get("UPSTREAM_GRADERS") or ("0" if BROKER_URL else "2"))
+# How many submissions may wait to be graded before more are refused.
+MOST_WAITING = int(os.environ.get("UPSTREAM_MOST_WAITING", "2000"))
 WAIT_FOR_VERDICT = 2.5
 # How many draws of an exercise's cases are prepared while somebody reads its task.
 WARM_DRAWS = 4

@@ -26,6 +26,7 @@ urlpatterns = [
     path("submission/<uuid:submission_id>/picture/", practice.submission_picture, name="submission-picture"),
     path("enter/<str:token>/", accounts.enter, name="enter"),
     path("health/", learning.health, name="health"),
+    path("health/grading/", practice.grading_health, name="grading-health"),
     path("", include("upstream.web.review.urls")),
     path("", include("upstream.web.planner.urls")),
     path("", include("upstream.web.journal.urls")),

@@ -6,8 +6,10 @@ from upstream.sandbox import describe_layers
 def test_every_layer_is_described_with_a_reason_where_it_is_missing() -> None:
     layers = describe_layers()
     assert [layer.name for layer in layers] == [
+        "namespaces",
         "landlock",
         "seccomp",
+        "cgroup",
         "capabilities",
         "no-new-privileges",
         "limits",

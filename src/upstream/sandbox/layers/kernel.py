@@ -25,6 +25,11 @@ def prctl(option: int, *arguments: object) -> int:
     return _checked(_libc.prctl(option, *(_word(argument) for argument in padded)))
 
 
+def libc(function: str, *arguments: object) -> int:
+    """A function of the C library that answers -1 when it fails. Raises OSError."""
+    return _checked(getattr(_libc, function)(*(_word(argument) for argument in arguments)))
+
+
 def syscall(number: int, *arguments: object) -> int:
     """Raises OSError."""
     _libc.syscall.restype = ctypes.c_long

@@ -21,8 +21,12 @@ class Meter:
     """What the process and the machine use. Opened before the process is sealed, read afterwards; zero
     elsewhere than on Linux."""
 
-    def __init__(self) -> None:
-        files = ("/proc/self/statm", "/proc/loadavg") if sys.platform == "linux" else ()
+    def __init__(self, alone: bool = False) -> None:
+        """alone: the process has a user namespace to itself, in which its own threads alone are counted."""
+        self.alone = alone
+        files = (
+            ("/proc/self/statm", *(() if alone else ("/proc/loadavg",))) if sys.platform == "linux" else ()
+        )
         self._files = [os.open(file, os.O_RDONLY | os.O_CLOEXEC) for file in files]
 
     def address_space(self) -> int:
@@ -30,8 +34,8 @@ class Meter:
         return self._pages(0)
 
     def resident(self) -> int:
-        """Bytes of memory that the process takes now."""
-        return self._pages(1)
+        """Bytes of memory of its own, not mapped from files such as libraries, that the process takes now."""
+        return self._pages(1) - self._pages(2)
 
     def tasks(self) -> int:
         """Processes and threads of the whole machine."""
@@ -66,9 +70,9 @@ class ResourceLimits:
         if sys.platform == "linux":
             level = self._meter.address_space() + self._limits.megabytes * MEGABYTE
             _lower(resource.RLIMIT_AS, level, level + _LAST_WORDS)
-            # Counted for the whole user, threads too: the number of all tasks now is a level that is surely
-            # free.
-            tasks = self._meter.tasks() + _EXTRA_THREADS
+            # Counted for the whole user, threads too, so where others count the number of all tasks now is a level
+            # that is surely free.
+            tasks = self._limits.processes if self._meter.alone else self._meter.tasks() + _EXTRA_THREADS
             _lower(resource.RLIMIT_NPROC, tasks, tasks)
         elif sys.platform == "darwin":
             # Threads do not count here, and the user has more than none already: no new processes. There is

@@ -7,12 +7,9 @@ from typing import Literal
 
 from upstream.sandbox.layers.kernel import LINUX, MACHINE, prctl, syscall
 
-_PR_CAPBSET_READ, _PR_CAPBSET_DROP = 23, 24
 _PR_SET_NO_NEW_PRIVS = 38
 _PR_CAP_AMBIENT, _PR_CAP_AMBIENT_CLEAR_ALL = 47, 4
 _CAPABILITY_VERSION_3 = 0x20080522
-_CAP_SETPCAP = 8
-_MAX_CAPABILITIES = 64
 _CAPGET = {"x86_64": 125, "aarch64": 90}
 _CAPSET = {"x86_64": 126, "aarch64": 91}
 
@@ -58,13 +55,7 @@ class Capabilities:
         return True if _permitted() else "not needed: the process has no capabilities"
 
     def apply(self) -> None:
-        if _permitted() & (1 << _CAP_SETPCAP):
-            for capability in range(_MAX_CAPABILITIES):
-                try:
-                    prctl(_PR_CAPBSET_READ, capability)
-                except OSError:
-                    break
-                prctl(_PR_CAPBSET_DROP, capability)
+        """With no-new-privileges no program gives one back, so the bounding set may stay."""
         prctl(_PR_CAP_AMBIENT, _PR_CAP_AMBIENT_CLEAR_ALL)
         syscall(_CAPSET[MACHINE], ctypes.byref(_Header(_CAPABILITY_VERSION_3, 0)), ctypes.byref((_Set * 2)()))
 

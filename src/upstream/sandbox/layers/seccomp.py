@@ -1,8 +1,6 @@
-"""System calls that a computation has no use for are refused.
+"""System calls: those that a computation needs are allowed, all others refused, and an attacker's end the process.
 
-A filter that names what is refused, not what is allowed: numerical libraries and new C libraries use system
-calls that nobody listed, and Landlock stands behind it. Refused calls fail with EPERM, so that Python raises
-PermissionError in the learner's line instead of the process vanishing.
+The filter is compiled once, and loaded in each child. Which calls, and why: `syscalls`.
 """
 
 from __future__ import annotations
@@ -11,186 +9,48 @@ import ctypes
 import errno
 import os
 import struct
+from collections.abc import Mapping
 from typing import Literal
 
+from upstream.sandbox.layers import syscalls
 from upstream.sandbox.layers.kernel import LINUX, MACHINE, prctl
+from upstream.sandbox.layers.syscalls import CLONE, CLONE3, FCNTL, IOCTL, NEWER, PRCTL, SOCKETPAIR
 
 _PR_SET_SECCOMP, _MODE_FILTER = 22, 2
 
-# name: (number on x86_64, number on aarch64); None where the processor has no such call.
-_REFUSED: dict[str, tuple[int | None, int | None]] = {
-    # Other programs
-    "fork": (57, None),
-    "vfork": (58, None),
-    "execve": (59, 221),
-    "execveat": (322, 281),
-    # The network. Pairs of connected sockets are allowed below, asyncio lives on them.
-    "socket": (41, 198),
-    "connect": (42, 203),
-    "accept": (43, 202),
-    "accept4": (288, 242),
-    "bind": (49, 200),
-    "listen": (50, 201),
-    # Other processes
-    "ptrace": (101, 117),
-    "process_vm_readv": (310, 270),
-    "process_vm_writev": (311, 271),
-    "process_madvise": (440, 440),
-    "process_mrelease": (448, 448),
-    "kcmp": (312, 272),
-    "pidfd_open": (434, 434),
-    "pidfd_getfd": (438, 438),
-    "pidfd_send_signal": (424, 424),
-    "tkill": (200, 130),
-    "migrate_pages": (256, 238),
-    "move_pages": (279, 239),
-    "setpriority": (141, 140),
-    "ioprio_set": (251, 30),
-    # A process that left its group or session would be harder to end.
-    "setsid": (112, 157),
-    "setpgid": (109, 154),
-    # Mounts and namespaces
-    "mount": (165, 40),
-    "umount2": (166, 39),
-    "pivot_root": (155, 41),
-    "chroot": (161, 51),
-    "unshare": (272, 97),
-    "setns": (308, 268),
-    "open_tree": (428, 428),
-    "move_mount": (429, 429),
-    "fsopen": (430, 430),
-    "fsconfig": (431, 431),
-    "fsmount": (432, 432),
-    "fspick": (433, 433),
-    "mount_setattr": (442, 442),
-    "statmount": (457, 457),
-    "listmount": (458, 458),
-    "open_tree_attr": (467, 467),
-    "name_to_handle_at": (303, 264),
-    "open_by_handle_at": (304, 265),
-    # Landlock does not look at these: with them, files that may only be read could be taken from everybody.
-    "chmod": (90, None),
-    "fchmod": (91, 52),
-    "fchmodat": (268, 53),
-    "fchmodat2": (452, 452),
-    "chown": (92, None),
-    "fchown": (93, 55),
-    "lchown": (94, None),
-    "fchownat": (260, 54),
-    "truncate": (76, 45),
-    "utime": (132, None),
-    "utimes": (235, None),
-    "futimesat": (261, None),
-    "utimensat": (280, 88),
-    "setxattr": (188, 5),
-    "lsetxattr": (189, 6),
-    "fsetxattr": (190, 7),
-    "setxattrat": (463, 463),
-    "removexattr": (197, 14),
-    "lremovexattr": (198, 15),
-    "fremovexattr": (199, 16),
-    "removexattrat": (466, 466),
-    "file_setattr": (469, 469),
-    # Nor at this, which tells what others do with their files.
-    "inotify_init": (253, None),
-    "inotify_init1": (294, 26),
-    "mknod": (133, None),
-    "mknodat": (259, 33),
-    # Memory and queues that outlive the process or are not counted as its own
-    "memfd_create": (319, 279),
-    "memfd_secret": (447, 447),
-    "shmget": (29, 194),
-    "shmat": (30, 196),
-    "shmctl": (31, 195),
-    "semget": (64, 190),
-    "semctl": (66, 191),
-    "msgget": (68, 186),
-    "msgctl": (71, 187),
-    "mq_open": (240, 180),
-    "mq_unlink": (241, 181),
-    # Wide doors into the kernel
-    "bpf": (321, 280),
-    "perf_event_open": (298, 241),
-    "userfaultfd": (323, 282),
-    "io_setup": (206, 0),
-    "io_submit": (209, 2),
-    "io_uring_setup": (425, 425),
-    "io_uring_enter": (426, 426),
-    "io_uring_register": (427, 427),
-    "add_key": (248, 217),
-    "request_key": (249, 218),
-    "keyctl": (250, 219),
-    "fanotify_init": (300, 262),
-    "personality": (135, 92),
-    "modify_ldt": (154, None),
-    "lookup_dcookie": (212, 18),
-    "nfsservctl": (180, 42),
-    "uselib": (134, None),
-    "vhangup": (153, 58),
-    # The machine
-    "init_module": (175, 105),
-    "finit_module": (313, 273),
-    "delete_module": (176, 106),
-    "kexec_load": (246, 104),
-    "kexec_file_load": (320, 294),
-    "reboot": (169, 142),
-    "swapon": (167, 224),
-    "swapoff": (168, 225),
-    "sethostname": (170, 161),
-    "setdomainname": (171, 162),
-    "settimeofday": (164, 170),
-    "clock_settime": (227, 112),
-    "clock_adjtime": (305, 266),
-    "adjtimex": (159, 171),
-    "iopl": (172, None),
-    "ioperm": (173, None),
-    "quotactl": (179, 60),
-    "quotactl_fd": (443, 443),
-    "acct": (163, 89),
-    "syslog": (103, 116),
-    "sync": (162, 81),
-    "syncfs": (306, 267),
-}
-# The first argument is a process: only the own one may be meant ...
-_OWN_PROCESS_ONLY: dict[str, tuple[int, int]] = {
-    "kill": (62, 129),
-    "tgkill": (234, 131),
-    "rt_sigqueueinfo": (129, 138),
-    "rt_tgsigqueueinfo": (297, 240),
-}
-# ... which these calls also name by 0.
-_OWN_PROCESS_OR_ZERO: dict[str, tuple[int, int]] = {
-    "prlimit64": (302, 261),
-    "sched_setaffinity": (203, 122),
-    "sched_setscheduler": (144, 119),
-    "sched_setparam": (142, 118),
-    "sched_setattr": (314, 274),
-}
-# The second argument says what is asked for: who shall get signals about a descriptor, and typing for others.
-_REFUSED_REQUESTS: dict[str, tuple[tuple[int, int], tuple[int, ...]]] = {
-    "fcntl": ((72, 25), (8, 10, 15)),  # F_SETOWN, F_SETSIG, F_SETOWN_EX
-    "ioctl": ((16, 29), (0x8901, 0x8902, 0x5412, 0x541C)),  # FIOSETOWN, SIOCSPGRP, TIOCSTI, TIOCLINUX
-}
-_CLONE, _CLONE3, _SOCKETPAIR, _PRCTL = (56, 220), (435, 435), (53, 199), (157, 167)
-
+# What a thread of a C library is made with: CLONE_VM, FS, FILES, SIGHAND, THREAD, SYSVSEM, SETTLS, PARENT_SETTID,
+# CHILD_CLEARTID, DETACHED. No other flag is let through, so neither a process nor a namespace.
 _CLONE_THREAD = 0x00010000
-_CLONE_NAMESPACES = 0x7E020000  # CLONE_NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET
+_NO_THREADS_FLAG = ~0x007D0F00 & 0xFFFFFFFF
 _AF_UNIX, _SOCK_STREAM, _SOCK_TYPE_MASK = 1, 1, 0xF
 _PR_SET_NAME, _PR_GET_NAME = 15, 16  # what C libraries call for each thread
+# F_DUPFD to F_SETLKW, their kin for open files, F_DUPFD_CLOEXEC, F_GETPIPE_SZ: not who gets signals (F_SETOWN, F_SETSIG).
+_FCNTL_REQUESTS = (*range(8), 36, 37, 38, 1030, 1032)
+# TCGETS (twice) and TIOCGWINSZ, which ask whether this is a terminal; FIONREAD, FIONBIO, FIONCLEX, FIOCLEX.
+_IOCTL_REQUESTS = (0x5401, 0x802C542A, 0x5413, 0x541B, 0x5421, 0x5450, 0x5451)
 _X32 = 0x40000000
 
 _ARCHITECTURES = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 _AT_NUMBER, _AT_ARCHITECTURE, _AT_ARGUMENTS = 0, 4, 16
-_LOAD, _AND, _RETURN = 0x20, 0x54, 0x06
+_LOAD, _AND, _RETURN, _JUMP = 0x20, 0x54, 0x06, 0x05
 _IF_EQUAL, _IF_AT_LEAST, _IF_ANY_BIT = 0x15, 0x35, 0x45
 _ALLOW, _KILL, _ERRNO = 0x7FFF0000, 0x80000000, 0x00050000
 _REFUSE = _ERRNO | errno.EPERM
 
+_FARTHEST = 255  # lines that a conditional jump can skip
+
 _Instruction = tuple[int, int, int, int]  # operation, jump if true, jump if false, constant
+_Body = tuple[_Instruction, ...]
+_INSTRUCTION = struct.Struct("HBBI")
+_NOBODY = 0xFFFFFFFF  # stands for the own process until it is known
 
 
 class Seccomp:
     name = "seccomp"
+
+    def __init__(self) -> None:
+        self._code = bytearray()
+        self._pids: list[int] = []  # where in it the own process is named
 
     def available(self) -> Literal[True] | str:
         if not LINUX:
@@ -204,16 +64,30 @@ class Seccomp:
             return True if error.errno == errno.EFAULT else "the kernel has no seccomp filters"
         return "the kernel accepts a filter that is none"
 
+    def prepare(self) -> None:
+        """Do ahead what is the same for every child."""
+        lines = build_filter(MACHINE, _NOBODY)
+        self._code = bytearray(b"".join(_INSTRUCTION.pack(*line) for line in lines))
+        self._pids = [i for i, line in enumerate(lines) if line[0] == _IF_EQUAL and line[3] == _NOBODY]
+
     def apply(self) -> None:
-        code = b"".join(struct.pack("HBBI", *line) for line in build_filter(MACHINE, os.getpid()))
-        buffer = ctypes.create_string_buffer(code)
-        program = struct.pack("HP", len(code) // 8, ctypes.addressof(buffer))
+        """Needs no-new-privileges. Holds for the calling thread and the threads it starts."""
+        if not self._code:
+            self.prepare()
+        for index in self._pids:
+            struct.pack_into("I", self._code, index * _INSTRUCTION.size + 4, os.getpid())
+        buffer = (ctypes.c_char * len(self._code)).from_buffer(self._code)
+        program = struct.pack("HP", len(self._code) // _INSTRUCTION.size, ctypes.addressof(buffer))
         prctl(_PR_SET_SECCOMP, _MODE_FILTER, ctypes.create_string_buffer(program))
 
 
 def build_filter(machine: str, pid: int) -> list[_Instruction]:
-    """The filter for `machine` ("x86_64" or "aarch64") and the process `pid`, as classic BPF."""
-    column = list(_ARCHITECTURES).index(machine)
+    """The filter for `machine` ("x86_64" or "aarch64") and the process `pid`, as classic BPF.
+
+    A binary search for the number: the kernel asks a new filter about every system call there is, to remember those
+    that are always allowed.
+    """
+    answers = _answers(list(_ARCHITECTURES).index(machine), pid)
     lines: list[_Instruction] = [
         (_LOAD, 0, 0, _AT_ARCHITECTURE),
         (_IF_EQUAL, 1, 0, _ARCHITECTURES[machine]),
@@ -222,59 +96,70 @@ def build_filter(machine: str, pid: int) -> list[_Instruction]:
     ]
     if machine == "x86_64":
         lines += [(_IF_AT_LEAST, 0, 1, _X32), (_RETURN, 0, 0, _KILL)]
-    for numbers in _REFUSED.values():
-        number = numbers[column]
-        if number is not None:
-            lines += _on(number, [(_RETURN, 0, 0, _REFUSE)])
+    starts: list[tuple[int, _Body]] = []
+    for number in range(max(*answers, NEWER) + 2):
+        default = _always(_REFUSE) if number < NEWER else _always(_ERRNO | errno.ENOSYS)
+        body = answers.get(number, default)
+        if not starts or starts[-1][1] != body:
+            starts.append((number, body))
+    return [*lines, *_search(starts)]
+
+
+def _answers(column: int, pid: int) -> dict[int, _Body]:
+    """What to do for each system call that is not simply refused. A body ends with an answer on every path."""
+    answers: dict[int, _Body] = {}
+
+    def answer(table: Mapping[str, syscalls.Numbers], body: _Body) -> None:
+        answers.update({number: body for pair in table.values() if (number := pair[column]) is not None})
+
+    answer(syscalls.ALLOWED, _always(_ALLOW))
+    answer(syscalls.ENDING, _always(_KILL))
+    answer(syscalls.UNSUPPORTED, _always(_ERRNO | errno.EOPNOTSUPP))
+    answer(syscalls.OWN_PROCESS_ONLY, _allow_only(0, pid))
+    answer(syscalls.OWN_PROCESS_OR_ZERO, _allow_only(0, 0, pid))
+    answers[FCNTL[column]] = _allow_only(1, *_FCNTL_REQUESTS)
+    answers[IOCTL[column]] = _allow_only(1, *_IOCTL_REQUESTS)
+    answers[PRCTL[column]] = _allow_only(0, _PR_SET_NAME, _PR_GET_NAME)
     # clone3 takes its flags from memory, which a filter cannot read: C libraries fall back to clone.
-    lines += _on(_CLONE3[column], [(_RETURN, 0, 0, _ERRNO | errno.ENOSYS)])
-    lines += _on(
-        _CLONE[column],
-        [
-            _load_argument(0),
-            (_IF_ANY_BIT, 2, 0, _CLONE_NAMESPACES),
-            (_IF_ANY_BIT, 0, 1, _CLONE_THREAD),
-            (_RETURN, 0, 0, _ALLOW),
-            (_RETURN, 0, 0, _REFUSE),
-        ],
+    answers[CLONE3[column]] = _always(_ERRNO | errno.ENOSYS)
+    answers[CLONE[column]] = (
+        _load_argument(0),
+        (_IF_ANY_BIT, 2, 0, _NO_THREADS_FLAG),
+        (_IF_ANY_BIT, 0, 1, _CLONE_THREAD),
+        (_RETURN, 0, 0, _ALLOW),
+        (_RETURN, 0, 0, _REFUSE),
     )
-    lines += _on(
-        _SOCKETPAIR[column],
-        [
-            _load_argument(0),
-            (_IF_EQUAL, 0, 3, _AF_UNIX),
-            _load_argument(1),
-            (_AND, 0, 0, _SOCK_TYPE_MASK),
-            (_IF_EQUAL, 1, 0, _SOCK_STREAM),
-            (_RETURN, 0, 0, _REFUSE),
-            (_RETURN, 0, 0, _ALLOW),
-        ],
+    answers[SOCKETPAIR[column]] = (
+        _load_argument(0),
+        (_IF_EQUAL, 0, 3, _AF_UNIX),
+        _load_argument(1),
+        (_AND, 0, 0, _SOCK_TYPE_MASK),
+        (_IF_EQUAL, 1, 0, _SOCK_STREAM),
+        (_RETURN, 0, 0, _REFUSE),
+        (_RETURN, 0, 0, _ALLOW),
     )
-    lines += _on(_PRCTL[column], _allow_only(_PR_SET_NAME, _PR_GET_NAME))
-    for own in _OWN_PROCESS_ONLY.values():
-        lines += _on(own[column], _allow_only(pid))
-    for own in _OWN_PROCESS_OR_ZERO.values():
-        lines += _on(own[column], _allow_only(0, pid))
-    for request, values in _REFUSED_REQUESTS.values():
-        lines += _on(request[column], _refuse_only(*values))
-    return [*lines, (_RETURN, 0, 0, _ALLOW)]
+    return answers
 
 
-def _on(number: int, body: list[_Instruction]) -> list[_Instruction]:
-    """Run `body`, which ends with an answer on every path, for the system call `number`."""
-    return [(_IF_EQUAL, 0, len(body), number), *body]
+def _search(starts: list[tuple[int, _Body]]) -> list[_Instruction]:
+    """Run the body of the last start that the loaded number reaches."""
+    if len(starts) == 1:
+        return list(starts[0][1])
+    middle = len(starts) // 2
+    lower, upper = _search(starts[:middle]), _search(starts[middle:])
+    if len(lower) <= _FARTHEST:
+        return [(_IF_AT_LEAST, len(lower), 0, starts[middle][0]), *lower, *upper]
+    return [(_IF_AT_LEAST, 0, 1, starts[middle][0]), (_JUMP, 0, 0, len(lower)), *lower, *upper]
 
 
-def _allow_only(*values: int) -> list[_Instruction]:
-    """Allow when the first argument, 32 bits wide, is one of `values`."""
-    tests = [(_IF_EQUAL, len(values) - index, 0, value) for index, value in enumerate(values)]
-    return [_load_argument(0), *tests, (_RETURN, 0, 0, _REFUSE), (_RETURN, 0, 0, _ALLOW)]
+def _always(answer: int) -> _Body:
+    return ((_RETURN, 0, 0, answer),)
 
 
-def _refuse_only(*values: int) -> list[_Instruction]:
-    """Refuse when the second argument, 32 bits wide, is one of `values`."""
-    tests = [(_IF_EQUAL, len(values) - index, 0, value) for index, value in enumerate(values)]
-    return [_load_argument(1), *tests, (_RETURN, 0, 0, _ALLOW), (_RETURN, 0, 0, _REFUSE)]
+def _allow_only(argument: int, *values: int) -> _Body:
+    """Allow when an argument, 32 bits wide, is one of `values`."""
+    tests = ((_IF_EQUAL, len(values) - index, 0, value) for index, value in enumerate(values))
+    return (_load_argument(argument), *tests, (_RETURN, 0, 0, _REFUSE), (_RETURN, 0, 0, _ALLOW))
 
 
 def _load_argument(index: int) -> _Instruction:

@@ -1,39 +1,40 @@
-"""What changes submissions: handing in, leasing, grading, taking help."""
+"""What a learner does: handing in, taking help."""
 
 from __future__ import annotations
 
-import logging
-import uuid
-from datetime import datetime, timedelta
+from datetime import datetime
 
+from django.conf import settings
 from django.db import transaction
-from django.db.models import Q, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from upstream.curriculum import Exercise
-from upstream.grading import Status, Verdict, fault_verdict, grade
 from upstream.memory import Act
-from upstream.sandbox import Sandbox
 from upstream.web.accounts.models import User
-from upstream.web.content import pack
 from upstream.web.evidence import services as evidence
 from upstream.web.evidence.queries import item_memory
+from upstream.web.practice import queue
 from upstream.web.practice.models import Submission
-
-log = logging.getLogger(__name__)
+from upstream.web.practice.patience import insist
 
 LARGEST_SOURCE = 1_000_000  # bytes that are stored at all; the grader runs less
-LEASE = timedelta(seconds=60)
-MOST_TRIES = 3
+MOST_WAITING_EACH = 30  # of one person at a time
+TRY_AGAIN = 20  # seconds after which it is worth trying again when the queue is full
+_RECONNECT = 2.0  # seconds for which a lost connection is made again
 
 
 class SourceRefused(ValueError):
     """A source that is not stored. The message is for the learner."""
 
 
+class QueueFull(Exception):
+    """Too much waits to be graded. The message is for the learner."""
+
+
 def hand_in(user: User, exercise: Exercise, source: str, kind: Submission.Kind) -> Submission:
-    """Store a source, to be graded. Raises SourceRefused when it cannot be stored."""
+    """Store a source, to be graded. Raises SourceRefused when it cannot be stored, QueueFull when it should wait."""
     size = len(source.encode("utf-8", "surrogatepass"))
     if size > LARGEST_SOURCE:
         text = _(
@@ -45,74 +46,8 @@ def hand_in(user: User, exercise: Exercise, source: str, kind: Submission.Kind) 
         text = _("Line %(line)d holds a null character, which Python does not accept. Delete it.")
         raise SourceRefused(text % {"line": line})
     storable = source.replace("\r\n", "\n").encode("utf-8", "replace").decode()
-    return Submission.objects.create(user=user, exercise=exercise.id, source=storable, kind=kind)
-
-
-@transaction.atomic
-def lease_next() -> Submission | None:
-    """Take the oldest submission that waits or whose lease has expired; None when there is none."""
-    now = timezone.now()
-    ready = Q(state=Submission.State.WAITING) | Q(state=Submission.State.LEASED, leased_until__lt=now)
-    submission = (
-        Submission.objects.select_for_update(skip_locked=True).filter(ready).order_by("created_at").first()
-    )
-    if submission is None:
-        return None
-    submission.state = Submission.State.LEASED
-    submission.lease = uuid.uuid4()
-    submission.leased_until = now + LEASE
-    submission.tries += 1
-    submission.save(update_fields=["state", "lease", "leased_until", "tries"])
-    return submission
-
-
-def grade_leased(submission: Submission, sandbox: Sandbox) -> bool:
-    """Grade a leased submission and store the verdict, or put it back after a fault of the platform."""
-    exercise = pack().exercises.get(submission.exercise)
-    try:
-        if exercise is None:
-            verdict = fault_verdict()
-        else:
-            verdict = grade(
-                exercise, submission.source, sandbox, visible_only=submission.kind == Submission.Kind.RUN
-            )
-    except Exception:
-        log.exception("grading %s failed", submission.pk)
-        verdict = fault_verdict()
-    if verdict.status is Status.FAULT and submission.tries < MOST_TRIES:
-        _leased(submission).update(state=Submission.State.WAITING, lease=None, leased_until=None)
-        return False
-    return store_verdict(submission, verdict)
-
-
-@transaction.atomic
-def store_verdict(submission: Submission, verdict: Verdict) -> bool:
-    """Store a verdict once, with the evidence it gives. False when the lease was lost to another grader."""
-    now = timezone.now()
-    stored = _leased(submission).update(
-        state=Submission.State.GRADED,
-        lease=None,
-        leased_until=None,
-        graded_at=now,
-        status=verdict.status,
-        verdict=verdict.to_json(),
-        drawable=verdict.drawable,
-    )
-    if not stored:
-        return False
-    exercise = pack().exercises.get(submission.exercise)
-    if exercise is None or submission.kind == Submission.Kind.RUN or verdict.status is Status.FAULT:
-        return True
-    evidence.record(
-        submission.user,
-        Act.PASSED if verdict.passed else Act.FAILED,
-        exercise.id,
-        exercise.proves,
-        key=f"submission:{submission.pk}",
-        detail={"submission": str(submission.pk), "version": exercise.version, "digest": verdict.digest},
-        at=now,
-    )
-    return True
+    submission = Submission(user=user, exercise=exercise.id, source=storable, kind=kind)
+    return insist(lambda: _enqueue(submission), _RECONNECT)
 
 
 def take_hint(user: User, exercise: Exercise, step: int, since: datetime | None = None) -> None:
@@ -132,5 +67,26 @@ def read_solution(user: User, exercise: Exercise, again: bool = False) -> None:
         evidence.record(user, Act.SOLUTION, exercise.id, exercise.proves, key)
 
 
-def _leased(submission: Submission) -> QuerySet[Submission]:
-    return Submission.objects.filter(pk=submission.pk, state=Submission.State.LEASED, lease=submission.lease)
+@transaction.atomic
+def _enqueue(submission: Submission) -> Submission:
+    """Store a submission at its place in the queue. Doing it again changes nothing."""
+    User.objects.select_for_update().get(pk=submission.user_id)
+    if stored := Submission.objects.filter(pk=submission.pk).first():
+        return stored
+    own = queue.ungraded().filter(user=submission.user_id).count()
+    if own >= MOST_WAITING_EACH:
+        text = ngettext(
+            "%(count)d submission of yours is still waiting to be graded.",
+            "%(count)d submissions of yours are still waiting to be graded.",
+            own,
+        ) % {"count": own}
+        raise QueueFull(text + " " + _("Look at those verdicts first; your code is still in the editor."))
+    if queue.ungraded()[: settings.MOST_WAITING].count() >= settings.MOST_WAITING:
+        text = _(
+            "Very many submissions are waiting to be graded, so no more are taken for the moment. "
+            "Your code is still in the editor: try again in half a minute."
+        )
+        raise QueueFull(text)
+    submission.turn = queue.turn_of_next(submission.user)
+    submission.save(force_insert=True)
+    return submission

@@ -7,7 +7,7 @@ from datetime import datetime
 from uuid import UUID
 
 from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 from django.urls import reverse
@@ -22,8 +22,9 @@ from upstream.text import highlighted, labelled
 from upstream.web.accounts.clock import clock_of
 from upstream.web.content import pack
 from upstream.web.evidence.queries import item_memory
-from upstream.web.practice import queries, services
+from upstream.web.practice import clerk, queries, queue, services
 from upstream.web.practice.models import Submission
+from upstream.web.practice.standing import standing
 from upstream.web.practice.warming import warm_soon
 from upstream.web.practice.worker import graders
 
@@ -123,19 +124,42 @@ def submission_picture(request: HttpRequest, submission_id: UUID) -> HttpRespons
     return response
 
 
+@require_GET
+def grading_health(request: HttpRequest) -> HttpResponse:
+    """For monitors: 503 when submissions wait and nobody takes them. Why is for `upstream doctor` to say."""
+    now = standing()
+    unfit = len(now.graders) - now.ready
+    figures = {
+        "ready": now.ready,
+        "unfit": unfit,
+        "waiting": now.waiting,
+        "oldest_seconds": round(now.oldest, 1),
+    }
+    return JsonResponse(figures, status=200 if now.good else 503)
+
+
 def _hand_in(request: HttpRequest, exercise_id: str, kind: Submission.Kind) -> HttpResponse:
     exercise = _exercise(exercise_id)
     try:
         handed_in = services.hand_in(request.user, exercise, request.POST.get("source", ""), kind)
     except services.SourceRefused as error:
-        template = "practice/refused.html" if request.htmx else "practice/refused_page.html"
-        return render(request, template, {"exercise": exercise, "message": str(error)}, status=422)
+        return _refused(request, exercise, str(error), 422)
+    except services.QueueFull as error:
+        response = _refused(request, exercise, str(error), 429)
+        response.headers["Retry-After"] = str(services.TRY_AGAIN)
+        return response
     graders().announce()
     graders().wait(handed_in.pk, settings.WAIT_FOR_VERDICT)
     if not request.htmx:
         return redirect(reverse("submission", args=[handed_in.pk]) + ("?again=1" if _again(request) else ""))
     handed_in.refresh_from_db()
     return _verdict(request, handed_in)
+
+
+def _refused(request: HttpRequest, exercise: Exercise, message: str, status: int) -> HttpResponse:
+    template = "practice/refused.html" if request.htmx else "practice/refused_page.html"
+    context = {"exercise": exercise, "message": message, "source": request.POST.get("source", "")}
+    return render(request, template, context, status=status)
 
 
 def _verdict(request: HttpRequest, found: Submission) -> HttpResponse:
@@ -147,9 +171,20 @@ def _verdict(request: HttpRequest, found: Submission) -> HttpResponse:
 
 def _judged(request: HttpRequest, found: Submission) -> dict[str, object]:
     """A submission with its verdict and what that proves, for the template."""
+    if found.state == Submission.State.GRADED and found.recorded_at is None:
+        clerk.record(found.pk)
     exercise = pack().exercises.get(found.exercise)
     verdict = queries.verdict_of(found)
-    context = {"submission": found, "exercise": exercise, "again": _again(request), **_shown(verdict)}
+    place = queue.place(found)
+    ask_again = "700ms" if place < 10 else "2s"
+    context = {
+        "submission": found,
+        "exercise": exercise,
+        "again": _again(request),
+        "place": place,
+        "ask_again": ask_again,
+        **_shown(verdict),
+    }
     if verdict is not None and exercise is not None:
         memory = item_memory(request.user, exercise.id)
         context |= {

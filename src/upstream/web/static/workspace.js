@@ -34,7 +34,7 @@
 
   document.addEventListener("htmx:afterRequest", (event) => {
     const path = event.detail.pathInfo.requestPath;
-    if (event.detail.successful && /\/(run|submit)\/$/.test(path)) remember.drop(draftKey);
+    if (event.detail.successful && event.detail.xhr.status < 400 && /\/(run|submit)\/$/.test(path)) remember.drop(draftKey);
   });
   document.addEventListener("htmx:beforeRequest", (event) => {
     if (event.detail.target === verdict) verdict.setAttribute("aria-busy", "true");

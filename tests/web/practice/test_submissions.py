@@ -1,15 +1,12 @@
-"""Handing in, leasing, grading, taking help."""
+"""Handing in, what verdicts prove, taking help."""
 
 from __future__ import annotations
-
-from datetime import timedelta
 
 import pytest
 from django.utils import timezone
 
-from upstream.grading import Status, fault_verdict
+from upstream.grading import Status
 from upstream.memory import Act, State
-from upstream.sandbox import Ended, Job, Outcome
 from upstream.web.evidence.models import Event
 from upstream.web.evidence.queries import stored_record
 from upstream.web.practice import queries, services
@@ -17,15 +14,6 @@ from upstream.web.practice.models import Submission
 
 pytestmark = pytest.mark.django_db
 SUBMIT, RUN = Submission.Kind.SUBMIT, Submission.Kind.RUN
-
-
-class BrokenSandbox:
-    """A sandbox on a host that cannot start processes."""
-
-    def run(self, job: Job) -> Outcome:
-        return Outcome(Ended.FAULT, detail="no process could be started")
-
-    def close(self) -> None: ...
 
 
 class TestHandingIn:
@@ -47,42 +35,26 @@ class TestHandingIn:
         assert services.hand_in(learner, exercise, "x = '\ud800'", SUBMIT).source == "x = '?'"
 
 
-class TestLeases:
-    def test_oldest_first_and_each_once(self, learner, exercise) -> None:
-        first, second = (services.hand_in(learner, exercise, str(i), SUBMIT) for i in range(2))
-        assert [services.lease_next().pk, services.lease_next().pk] == [first.pk, second.pk]
-        assert services.lease_next() is None
+class TestLimits:
+    def test_one_person_cannot_fill_the_queue(self, learner, other, exercise, monkeypatch) -> None:
+        monkeypatch.setattr(services, "MOST_WAITING_EACH", 3)
+        for i in range(3):
+            services.hand_in(learner, exercise, str(i), SUBMIT)
+        with pytest.raises(services.QueueFull, match="3 submissions of yours"):
+            services.hand_in(learner, exercise, "one more", SUBMIT)
+        assert services.hand_in(other, exercise, "x", SUBMIT)
 
-    def test_an_expired_one_is_taken_over_and_the_first_grader_comes_too_late(
-        self, learner, exercise, sandbox
-    ) -> None:
-        services.hand_in(learner, exercise, exercise.solution, SUBMIT)
-        slow = services.lease_next()
-        Submission.objects.update(leased_until=timezone.now() - timedelta(seconds=1))
-        quick = services.lease_next()
-        assert quick.pk == slow.pk
-        assert services.grade_leased(quick, sandbox)
-        assert not services.store_verdict(slow, fault_verdict())
-        assert Submission.objects.get().status == "passed"
-        assert Event.objects.count() == 1
+    def test_all_together_cannot_either(self, learner, other, exercise, settings) -> None:
+        settings.MOST_WAITING = 2
+        services.hand_in(learner, exercise, "x", SUBMIT)
+        services.hand_in(other, exercise, "x", SUBMIT)
+        with pytest.raises(services.QueueFull, match="Very many"):
+            services.hand_in(learner, exercise, "x", SUBMIT)
 
-    def test_a_fault_is_tried_again_and_never_counts(self, learner, exercise) -> None:
-        submission = services.hand_in(learner, exercise, exercise.solution, SUBMIT)
-        for _ in range(services.MOST_TRIES):
-            leased = services.lease_next()
-            assert leased is not None
-            services.grade_leased(leased, BrokenSandbox())
-        submission.refresh_from_db()
-        assert (submission.state, submission.status) == ("graded", "fault")
-        assert services.lease_next() is None
-        assert not Event.objects.exists()
-
-    def test_an_exercise_that_left_the_pack_is_a_fault(self, learner, exercise, sandbox) -> None:
-        Submission.objects.create(
-            user=learner, exercise="gone", source="x", kind=SUBMIT, tries=services.MOST_TRIES
-        )
-        assert services.grade_leased(services.lease_next(), sandbox)
-        assert Submission.objects.get().status == Status.FAULT
+    def test_what_is_graded_no_longer_counts(self, learner, exercise, settings, hand_in_and_grade) -> None:
+        settings.MOST_WAITING = 1
+        hand_in_and_grade(learner, exercise, exercise.starter)
+        assert services.hand_in(learner, exercise, "x", SUBMIT)
 
 
 class TestEvidence:

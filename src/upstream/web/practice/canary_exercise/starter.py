@@ -1,0 +1,2 @@
+def spread(x):
+    """The largest number of x minus the smallest."""

@@ -1,0 +1,9 @@
+"""Counts for ever.
+
+Ends: timeout
+"""
+
+
+def column_means(X):
+    while True:
+        pass

@@ -1,0 +1,9 @@
+"""Prints without end.
+
+Ends: output timeout
+"""
+
+
+def column_means(X):
+    while True:
+        print("x" * 10_000)
