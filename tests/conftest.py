@@ -1,4 +1,4 @@
-"""Shared by all tests: a data folder of their own, a tiny content pack, and one sandbox."""
+"""Shared by all tests: a data folder and a store of their own, a tiny content pack, and one sandbox."""
 
 from __future__ import annotations
 
@@ -27,6 +27,27 @@ settings.register_profile(
     "upstream", deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("upstream")
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(
+    django_db_modify_db_settings_parallel_suffix: None, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """SQLite in a file: graders are threads, and an in-memory store cannot make them wait for each other."""
+    from django.db import connections
+
+    store = connections.databases["default"]
+    if store["ENGINE"].endswith("sqlite3"):
+        store["TEST"]["NAME"] = str(tmp_path_factory.mktemp("store") / "test.sqlite3")
+
+
+@pytest.fixture(autouse=True)
+def same_environment() -> Iterator[None]:
+    """What a command sets for its own process does not reach the next test."""
+    before = dict(os.environ)
+    yield
+    os.environ.clear()
+    os.environ.update(before)
 
 
 @pytest.fixture

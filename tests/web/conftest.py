@@ -16,18 +16,6 @@ from upstream.web.practice.grading import grade_claimed
 from upstream.web.practice.models import Submission
 
 
-@pytest.fixture(scope="session")
-def django_db_modify_db_settings(
-    django_db_modify_db_settings_parallel_suffix: None, tmp_path_factory
-) -> None:
-    """SQLite in a file: graders are threads, and an in-memory store cannot make them wait for each other."""
-    from django.db import connections
-
-    settings = connections.databases["default"]
-    if settings["ENGINE"].endswith("sqlite3"):
-        settings["TEST"]["NAME"] = str(tmp_path_factory.mktemp("store") / "test.sqlite3")
-
-
 @pytest.fixture(autouse=True)
 def no_warming(settings) -> None:
     """Nobody here reads tasks for long enough."""

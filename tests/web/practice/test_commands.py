@@ -19,12 +19,6 @@ from upstream.web.practice.models import Submission
 from .test_graders import soon
 
 
-@pytest.fixture(autouse=True)
-def unchanged_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What the commands set stays with them."""
-    monkeypatch.setenv("UPSTREAM_MODE", os.environ.get("UPSTREAM_MODE", "solo"))
-
-
 def test_a_worker_does_not_run_strangers_code_without_the_layers(community, monkeypatch) -> None:
     monkeypatch.setattr(workers, "missing_for_community", lambda: ["landlock"])
     result = CliRunner().invoke(app, ["worker"])
