@@ -59,7 +59,8 @@ class PooledSandbox(ABC):
         self._nurseries: dict[str, Nursery] = {}
         self._alive: set[Child] = set()  # all that are not buried
         self._closed = False
-        self._undertaker = _Undertaker()
+        self._undertaker = _Errands("undertaker")
+        self._usher = _Errands("usher")
         atexit.register(self.close)
         for runtime in runtimes:
             self._nursery(runtime)
@@ -109,6 +110,7 @@ class PooledSandbox(ABC):
         with self._lock:
             self._idle.wait_for(lambda: not self._running, timeout=_CLOSE_SECONDS)
             waiting = list(self._alive)
+        self._usher.close()
         for child in waiting:
             self._undertaker.do(partial(self._bury, child))
         self._undertaker.close()
@@ -162,12 +164,16 @@ class PooledSandbox(ABC):
         for child in alive:
             child.kill()
 
-    def _register(self, child: Child) -> Child:
-        """Every maker's child goes through here."""
+    def _register(self, child: Child, hurry: bool) -> Child:
+        """Every maker's child goes through here. hurry: somebody waits for it, or for the next one."""
         with self._lock:
             self._alive.add(child)
         if self._groups is not None:
-            child.group = self._groups.admit(child.pid)
+            join = partial(child.join_group, self._groups)
+            if hurry:
+                self._usher.do(join)
+            else:
+                join()
         return child
 
     def _bury(self, child: Child) -> None:
@@ -180,12 +186,12 @@ class PooledSandbox(ABC):
             remove_tree(child.folder)
 
 
-class _Undertaker:
+class _Errands:
     """One thread that does what it is asked, in order, while nobody waits for it."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
         self._queue: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
-        self._thread = threading.Thread(target=self._work, name="sandbox-undertaker", daemon=True)
+        self._thread = threading.Thread(target=self._work, name=f"sandbox-{name}", daemon=True)
         self._thread.start()
 
     def do(self, errand: Callable[[], None]) -> None:
@@ -217,7 +223,7 @@ class _Undertaker:
         try:
             errand()
         except Exception:
-            _log.exception("a sandbox process could not be cleared away")
+            _log.exception("a sandbox process could not be cleared away or limited")
 
 
 def _check_runtime(runtime: str) -> None:
