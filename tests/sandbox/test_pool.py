@@ -20,7 +20,7 @@ from tests.sandbox.conftest import Run
 from upstream.sandbox import Call, CodecError, Ended, Job, Limits, WarmSandbox, describe_layers
 from upstream.sandbox.layers.kernel import LINUX
 from upstream.sandbox.layers.namespaces import Namespaces
-from upstream.sandbox.pool import PooledSandbox, _Errands
+from upstream.sandbox.pool import PooledSandbox, _Undertaker
 
 only_linux = pytest.mark.skipif(not LINUX, reason="needs /proc")
 
@@ -283,7 +283,7 @@ def test_thirty_jobs_leave_nothing_behind(sandbox: PooledSandbox, sandbox_kind: 
 
 
 def test_what_the_undertaker_has_not_come_to_is_done_by_those_who_bring_more() -> None:
-    undertaker, may_go_on, done = _Errands("undertaker"), threading.Event(), []
+    undertaker, may_go_on, done = _Undertaker(), threading.Event(), []
     undertaker.do(may_go_on.wait)
     for n in range(10):
         undertaker.do(lambda n=n: done.append(n))  # type: ignore[misc]

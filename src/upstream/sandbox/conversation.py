@@ -55,8 +55,9 @@ def hand_over(child: Child, job: Job, frames: bytes) -> Sealed:
     most = limits.result_bytes + JOB_OVERHEAD + CALL_OVERHEAD * len(job.calls)
     child.expect(most, limits.output_bytes)  # what libraries printed when they were imported is nobody's
     child.send(frames)
-    # While the child reads the job; its own limits hold from before the first line of the learner's.
-    child.limit(limits)
+    if child.group is not None:
+        # While the child reads the job; its own limits hold from before the first line of the learner's.
+        child.group.limit(limits)
     child.doze(_DOZE_SECONDS)
     return _await(child, Sealed, deadline)
 
@@ -101,7 +102,7 @@ class _Listener:
             sealed.resident,
             sealed.cpu_seconds,
             None if in_room else child.folder,
-            lambda: child.group,
+            child.group,
         )
         self._calls: list[CallResult] = []
         self._expected: Result | None = None  # its value comes next

@@ -59,8 +59,7 @@ class PooledSandbox(ABC):
         self._nurseries: dict[str, Nursery] = {}
         self._alive: set[Child] = set()  # all that are not buried
         self._closed = False
-        self._undertaker = _Errands("undertaker")
-        self._usher = _Errands("usher")
+        self._undertaker = _Undertaker()
         atexit.register(self.close)
         for runtime in runtimes:
             self._nursery(runtime)
@@ -110,7 +109,6 @@ class PooledSandbox(ABC):
         with self._lock:
             self._idle.wait_for(lambda: not self._running, timeout=_CLOSE_SECONDS)
             waiting = list(self._alive)
-        self._usher.close()
         for child in waiting:
             self._undertaker.do(partial(self._bury, child))
         self._undertaker.close()
@@ -164,16 +162,12 @@ class PooledSandbox(ABC):
         for child in alive:
             child.kill()
 
-    def _register(self, child: Child, hurry: bool) -> Child:
-        """Every maker's child goes through here. hurry: somebody waits for it, or for the next one."""
+    def _register(self, child: Child) -> Child:
+        """Every maker's child goes through here."""
         with self._lock:
             self._alive.add(child)
         if self._groups is not None:
-            join = partial(child.join_group, self._groups)
-            if hurry:
-                self._usher.do(join)
-            else:
-                join()
+            child.group = self._groups.admit(child.pid)
         return child
 
     def _bury(self, child: Child) -> None:
@@ -186,12 +180,12 @@ class PooledSandbox(ABC):
             remove_tree(child.folder)
 
 
-class _Errands:
+class _Undertaker:
     """One thread that does what it is asked, in order, while nobody waits for it."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self) -> None:
         self._queue: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
-        self._thread = threading.Thread(target=self._work, name=f"sandbox-{name}", daemon=True)
+        self._thread = threading.Thread(target=self._work, name="sandbox-undertaker", daemon=True)
         self._thread.start()
 
     def do(self, errand: Callable[[], None]) -> None:
@@ -223,7 +217,7 @@ class _Errands:
         try:
             errand()
         except Exception:
-            _log.exception("a sandbox process could not be cleared away or limited")
+            _log.exception("a sandbox process could not be cleared away")
 
 
 def _check_runtime(runtime: str) -> None:

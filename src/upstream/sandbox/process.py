@@ -13,8 +13,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from upstream.sandbox.job import Limits
-from upstream.sandbox.layers.cgroups import Group, Groups
+from upstream.sandbox.layers.cgroups import Group
 from upstream.sandbox.wire import HEADER_BYTES, JOB_OVERHEAD, UnreadableError, frame_length
 
 _CHUNK = 1 << 18
@@ -81,9 +80,7 @@ class Child:
         self._most = JOB_OVERHEAD
         self._outgoing = memoryview(b"")
         self.death: Death | None = None
-        self._limits: Limits | None = None
         self._reaping = threading.Lock()
-        self._joining = threading.Lock()
         self._job, self._results, self._printed = pipes.owners
         _close(pipes.childs)
         self._poll = select.poll()
@@ -91,25 +88,6 @@ class Child:
         self._poll.register(self._printed, select.POLLIN)
         self.silent = False  # the results' pipe has ended
         self.sent = 0.0  # when the job was, by time.monotonic
-
-    def join_group(self, groups: Groups) -> None:
-        """Put the process into a control group; one that has ended is left alone.
-
-        The kernel takes up to ten milliseconds over it when the machine is quiet, so that another thread may do it
-        while the process starts or runs.
-        """
-        with self._joining:  # it is not reaped meanwhile, so that the number is still its own
-            if self.death is None:
-                self.group = groups.admit(self.pid)
-                if self.group is not None and self._limits is not None:
-                    self.group.limit(self._limits)
-
-    def limit(self, limits: Limits) -> None:
-        """Limit what the process and its group use from now on, whichever comes first, these or the group. Raises
-        OSError."""
-        self._limits = limits
-        if self.group is not None:
-            self.group.limit(limits)
 
     def expect(self, result_bytes: int, output_bytes: int) -> None:
         """Forget what was printed so far; from now on keep so much of it, and believe in no more results than
@@ -205,7 +183,7 @@ class Child:
         self.kill()
         if _CAN_PEEK:
             os.waitid(os.P_PID, self.pid, os.WEXITED | os.WNOWAIT)  # do not wait with the lock
-        with self._joining, self._reaping:
+        with self._reaping:
             _, status, usage = os.wait4(self.pid, 0)
             code = os.waitstatus_to_exitcode(status)
             self.death = Death(max(-code, 0), max(code, 0), usage.ru_utime + usage.ru_stime)

@@ -24,7 +24,7 @@ class SubprocessSandbox(PooledSandbox):
 
 class _Spawner:
     def __init__(
-        self, scratch: Scratch, start: Callable[[Path], Child], register: Callable[[Child, bool], Child]
+        self, scratch: Scratch, start: Callable[[Path], Child], register: Callable[[Child], Child]
     ) -> None:
         self._scratch = scratch
         self._start = start
@@ -33,7 +33,7 @@ class _Spawner:
     def make(self, hurry: bool) -> Child:
         folder = self._scratch.folder()
         try:
-            return self._register(self._start(folder), hurry)
+            return self._register(self._start(folder))
         except BaseException:
             remove_tree(folder)
             raise

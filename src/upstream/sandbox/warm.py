@@ -50,7 +50,7 @@ class _Line:
         self,
         start: Callable[[], Parent],
         scratch: Scratch,
-        register: Callable[[Child, bool], Child],
+        register: Callable[[Child], Child],
         knows: Callable[[int], bool],
     ) -> None:
         self._start = start
@@ -64,7 +64,7 @@ class _Line:
     def make(self, hurry: bool) -> Child:
         for _ in range(_TRIES):
             try:
-                return self._register(self._fork(self._ready_parent(), hurry), hurry)
+                return self._register(self._fork(self._ready_parent(), hurry))
             except ParentLostError as error:
                 _log.warning("a warm parent is replaced: %s", error)
                 self._drop_parent()

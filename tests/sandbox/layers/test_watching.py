@@ -30,7 +30,7 @@ def watched() -> Iterator[Callable[..., Watch]]:
         code = f"import os, threading, time\n{code}\ntime.sleep(60)"
         process = subprocess.Popen([sys.executable, "-c", code], start_new_session=True)
         processes.append(process)
-        return Watch(process.pid, limits, 10_000_000, 0.0, Path("/nonexistent"), lambda: None)
+        return Watch(process.pid, limits, 10_000_000, 0.0, Path("/nonexistent"), None)
 
     yield start
     for process in processes:
@@ -72,7 +72,7 @@ def test_processor_time_of_the_tree_counts(watched: Callable[..., Watch]) -> Non
 
 
 def test_files_in_a_folder_on_disk_count(tmp_path: Path) -> None:
-    watch = Watch(1, LIMITS, 0, 0.0, tmp_path, lambda: None)
+    watch = Watch(1, LIMITS, 0, 0.0, tmp_path, None)
     (tmp_path / "inner").mkdir()
     (tmp_path / "inner" / "small").write_bytes(bytes(1000))
     assert watch.files_overrun() is None
@@ -94,5 +94,5 @@ def test_files_in_a_folder_on_disk_count(tmp_path: Path) -> None:
     ],
 )
 def test_a_limit_can_be_told_from_a_death(by_signal: int, cpu_seconds: float, expected: Ended | None) -> None:
-    watch = Watch(1, LIMITS, 0, 0.0, None, lambda: None)
+    watch = Watch(1, LIMITS, 0, 0.0, None, None)
     assert ended(watch.post_mortem(by_signal, cpu_seconds)) is expected

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import os
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,7 +39,7 @@ FILES = Overrun(Ended.FILES)
 
 class Watch:
     """pid: the child's. own_bytes, cpu_seconds: what it had used when its job began. folder: the one it may write; None
-    when that is in a room of its own. group_now: its control group, if it has one by now."""
+    when that is in a room of its own. group: its control group, if it has one."""
 
     def __init__(
         self,
@@ -48,16 +48,15 @@ class Watch:
         own_bytes: int,
         cpu_seconds: float,
         folder: Path | None,
-        group_now: Callable[[], Group | None],
+        group: Group | None,
     ) -> None:
         self._pid = pid
         self._limits = limits
         self._own_bytes = own_bytes
         self._folder = folder
-        self._group_now = group_now
+        self._group = group
         # Two processors that are both busy for all the seconds would be caught; one is caught by the clock.
         self._cpu_limit = math.ceil(limits.seconds) + 1
-        group = group_now()
         counted = None if group is None else group.cpu_seconds()
         self._counts_cpu = counted is not None
         self._cpu_before = cpu_seconds if counted is None else counted
@@ -65,11 +64,10 @@ class Watch:
 
     def overrun(self) -> Overrun | None:
         """The limit that is passed now, if any. Files are looked at by `files_overrun`, which may take longer."""
-        group = self._group_now()
-        if group is not None:
-            if group.has_run_out_of_memory():
+        if self._group is not None:
+            if self._group.has_run_out_of_memory():
                 return MEMORY
-            if group.has_run_out_of_processes():
+            if self._group.has_run_out_of_processes():
                 return PROCESSES
         memory = cpu = tasks = 0
         for pid in _tree(self._pid):
@@ -81,7 +79,7 @@ class Watch:
             return MEMORY
         if tasks > self._limits.processes:
             return PROCESSES
-        counted = group.cpu_seconds() if group is not None and self._counts_cpu else None
+        counted = self._group.cpu_seconds() if self._group is not None and self._counts_cpu else None
         if (cpu / _TICKS if counted is None else counted) - self._cpu_before > self._cpu_limit:
             return CPU
         return None
@@ -97,8 +95,7 @@ class Watch:
 
     def post_mortem(self, by_signal: int, cpu_seconds: float) -> Overrun | None:
         """The limit for which a process that has ended was ended, if it was. cpu_seconds: of its whole life."""
-        group = self._group_now()
-        if group is not None and group.has_run_out_of_memory():
+        if self._group is not None and self._group.has_run_out_of_memory():
             return MEMORY
         if by_signal == signal.SIGXCPU:
             return CPU
