@@ -59,6 +59,13 @@ def solo(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator
         yield site
 
 
+@pytest.fixture
+def fresh(browser: Browser, tmp_path: Path) -> Iterator[Site]:
+    """Upstream for one person of whom it knows nothing yet."""
+    with running(tmp_path, "start", "--no-browser") as site:
+        yield site
+
+
 @pytest.fixture(scope="package")
 def community(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """Upstream with accounts."""

@@ -13,21 +13,21 @@ SKILL = "matrix-operations"
 EXERCISE = "matrix-multiplication"
 
 
-def test_a_newcomer_proves_a_first_skill(open_page: OpenPage, solo: Site) -> None:
-    page, _ = open_page(solo)
-    page.goto(solo.first_link)
-    expect(page).to_have_url(f"{solo.url}/")
+def test_a_newcomer_proves_a_first_skill(open_page: OpenPage, fresh: Site) -> None:
+    page, _ = open_page(fresh)
+    page.goto(fresh.first_link)
+    expect(page).to_have_url(f"{fresh.url}/")
     _find_on_the_map(page)
     _read_the_lesson(page)
     workspace = Workspace(page)
     _fail_in_four_ways(workspace)
     _pass(workspace)
-    _see_it_proved(page, solo)
-    _look_back(page, solo)
+    _see_it_proved(page, fresh)
+    _look_back(page, fresh)
 
-    stranger, watch = open_page(solo)
+    stranger, watch = open_page(fresh)
     watch.expect_status(403)
-    stranger.goto(solo.first_link)
+    stranger.goto(fresh.first_link)
     expect(stranger.get_by_role("heading", level=1)).to_have_text("That link has been used")
     expect(stranger.get_by_role("main")).to_contain_text("make link")
     audit(stranger)
@@ -90,7 +90,7 @@ def _pass(workspace: Workspace) -> None:
     audit(workspace.page)
 
 
-def _see_it_proved(page: Page, solo: Site) -> None:
+def _see_it_proved(page: Page, fresh: Site) -> None:
     page.get_by_role("link", name="See it on the map").click()
     stone = page.locator(f"svg.river a[href='/skill/{SKILL}/']")
     expect(stone).to_have_attribute("aria-label", "Matrix operations: proved, 100 % likely to recall")
@@ -100,12 +100,12 @@ def _see_it_proved(page: Page, solo: Site) -> None:
     expect(page.locator(".skills li", has_text="Matrix operations")).to_contain_text("proved")
     expect(page.locator(".log")).to_contain_text("passed Matrix multiplication from scratch")
     audit(page)
-    page.goto(f"{solo.url}/skill/{SKILL}/")
+    page.goto(f"{fresh.url}/skill/{SKILL}/")
     expect(page.locator(".facts")).to_contain_text("by Matrix multiplication from scratch")
 
 
-def _look_back(page: Page, solo: Site) -> None:
-    page.goto(f"{solo.url}/exercise/{EXERCISE}/history/")
+def _look_back(page: Page, fresh: Site) -> None:
+    page.goto(f"{fresh.url}/exercise/{EXERCISE}/history/")
     entries = page.locator(".log li")
     expect(entries).to_have_count(4)
     expect(entries.first).to_contain_text("passed")
