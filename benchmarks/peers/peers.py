@@ -34,6 +34,7 @@ class Peer(Protocol):
 
 def all_peers(workload: Workload, folder: Path) -> list[Peer]:
     """The peers, ready to grade. folder: where their environments are kept and their work is done."""
+    folder = folder.resolve()
     return [
         Script("cold subprocess", "pytest", "by_script.py", workload, folder),
         Pytest(workload, folder),
