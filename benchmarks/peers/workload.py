@@ -17,6 +17,14 @@ from upstream.grading.prepared import prepare
 from upstream.paths import curriculum_root
 
 SEED = 0
+_FIRST = """
+
+_all_cases = cases
+
+
+def cases(rng):
+    yield from list(_all_cases(rng))[:{cases}]
+"""
 IMPORT = "import sklearn.cluster  # to compare with, as many would\n"
 
 
@@ -41,9 +49,11 @@ class Workload:
         (folder / "cases.json").write_text(json.dumps(rows))
 
 
-def kmeans(runtime: str = "sklearn") -> Workload:
-    """The submission. runtime: "sklearn", or "numpy" for a file that imports NumPy alone."""
+def kmeans(runtime: str = "sklearn", cases: int | None = None) -> Workload:
+    """The submission. runtime: "sklearn", or "numpy" for a file that imports NumPy alone. cases: only so many of them."""
     exercise = replace(load_pack(curriculum_root()).exercises["k-means"], runtime=runtime)
+    if cases is not None:
+        exercise = replace(exercise, check=exercise.check + _FIRST.format(cases=cases))
     prepared = prepare(exercise, SEED)
     prefix = IMPORT if runtime == "sklearn" else ""
     wrong = exercise.wrong[0].source
