@@ -92,11 +92,12 @@ class TestFitness:
 
 @pytest.mark.django_db
 class TestConfirming:
+    @pytest.mark.parametrize("interruptions", [1, 2, 3])
     def test_a_process_that_somebody_else_ended_is_no_error_of_the_learner(
-        self, learner, exercise, sandbox
+        self, learner, exercise, sandbox, interruptions
     ) -> None:
         services.hand_in(learner, exercise, exercise.solution, SUBMIT)
-        assert grade_claimed(queue.claim(), Confirming(InterruptedSandbox(sandbox, 1)))
+        assert grade_claimed(queue.claim(), Confirming(InterruptedSandbox(sandbox, interruptions)))
         assert Submission.objects.get().status == "passed"
 
     def test_code_that_ends_its_process_is_told_so(self, learner, exercise, sandbox) -> None:
