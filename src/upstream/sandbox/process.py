@@ -149,10 +149,6 @@ class Child:
         text = codecs.getincrementaldecoder("utf-8")("replace").decode(bytes(self.printed), final=whole)
         return text.replace("\0", "\N{REPLACEMENT CHARACTER}")
 
-    def memory_bytes(self) -> int:
-        """Memory of its own in use now, 0 when not known."""
-        return own_bytes(self.pid)
-
     def kill(self) -> None:
         """End the process and all in its group, now."""
         with self._reaping:
